@@ -1,0 +1,21 @@
+import { POPULATION_PARAMETERS } from './population.ts';
+import { SIMULATION_PARAMETERS } from './simulation.ts';
+
+export type { Confidence, Parameter } from './parameter.ts';
+export { POPULATION_PARAMETERS, SIMULATION_PARAMETERS };
+
+/** The parameter table of the product. */
+export const PARAMETERS = { ...POPULATION_PARAMETERS, ...SIMULATION_PARAMETERS };
+export type ParameterId = keyof typeof PARAMETERS;
+export type SimulationParameterId = keyof typeof SIMULATION_PARAMETERS;
+/** Values of the parameters in force in one run. */
+export type ParameterValues = Record<SimulationParameterId, number>;
+
+/** The default values, with what a scenario overrides. */
+export function parameterValues(overrides: Partial<Record<string, number>> = {}): ParameterValues {
+  const values = {} as ParameterValues;
+  for (const id of Object.keys(SIMULATION_PARAMETERS) as SimulationParameterId[]) {
+    values[id] = overrides[id] ?? SIMULATION_PARAMETERS[id].value;
+  }
+  return values;
+}
