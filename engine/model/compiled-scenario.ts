@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
-import type { CompiledEffect } from './effect.ts';
 import type { Minutes } from './duration.ts';
+import type { CompiledEffect } from './effect.ts';
 import type { Channel, Cut, InitiativeKind } from './vocabulary.ts';
 
 /** Path of a text in the scenario (`timeline.uitval.say.screen`); its sentences stand in ScenarioTexts. */

@@ -18,7 +18,11 @@ const where = { in: within, share };
 
 const assetTarget = z.union([
   ref('asset/… or kind/…'),
-  z.strictObject({ asset: ref('asset/… or kind/…'), for: duration('comes back by itself after this').optional(), ...where }),
+  z.strictObject({
+    asset: ref('asset/… or kind/…'),
+    for: duration('comes back by itself after this').optional(),
+    ...where,
+  }),
 ]);
 
 export const sayFields = {
@@ -41,11 +45,21 @@ export const EFFECT_SCHEMAS = {
     .strictObject({ asset: ref('asset/… or kind/…'), at: duration('when it is said to work again') })
     .describe('What is said about when the asset works again; a forecast that passes unmet costs trust.'),
   set: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])).describe('Sets declared variables.'),
-  add: z.record(z.string(), z.number()).describe('Adds to declared variables and to trust or fatigue; kept within bounds.'),
-  raise: z.string().regex(/^[A-Z][A-Z0-9_]*$/).describe('kind: event; Sends an event to storylines, decisions and injects.'),
+  add: z
+    .record(z.string(), z.number())
+    .describe('Adds to declared variables and to trust or fatigue; kept within bounds.'),
+  raise: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9_]*$/)
+    .describe('kind: event; Sends an event to storylines, decisions and injects.'),
   say: saySchema.describe('Shows a message to the table.'),
   inform: z
-    .strictObject({ message: ref('a declared message'), via: z.enum(CHANNELS), who: condition('which households').optional(), ...where })
+    .strictObject({
+      message: ref('a declared message'),
+      via: z.enum(CHANNELS),
+      who: condition('which households').optional(),
+      ...where,
+    })
     .describe('Spreads a message through a channel; whom it reaches depends on what the channel needs.'),
   open: z
     .strictObject({
@@ -74,7 +88,12 @@ export const EFFECT_SCHEMAS = {
     })
     .describe('Brings goods to households that lack them, as far as stocks and helpers go.'),
   lend: z
-    .strictObject({ goods: z.enum(GOOD_NAMES), amount: z.number().min(0), who: condition('which households'), in: within })
+    .strictObject({
+      goods: z.enum(GOOD_NAMES),
+      amount: z.number().min(0),
+      who: condition('which households'),
+      in: within,
+    })
     .describe('Lends goods that initiatives and venues have, to households.'),
   move: z
     .strictObject({
@@ -89,7 +108,11 @@ export const EFFECT_SCHEMAS = {
     .strictObject({ asset: ref('asset/… or kind/…'), takes: duration('how long the work takes').optional() })
     .describe('People start to repair an asset.'),
   ask: z
-    .strictObject({ service: z.enum(OFFICIAL_SERVICES), who: condition('which households').optional(), amount: z.number().min(0).optional() })
+    .strictObject({
+      service: z.enum(OFFICIAL_SERVICES),
+      who: condition('which households').optional(),
+      amount: z.number().min(0).optional(),
+    })
     .describe('Asks an official service, which has its own capacity and delay.'),
   rule: z
     .strictObject({ visits: z.int().min(0).optional(), gatherings: z.int().min(0).optional() })

@@ -1,6 +1,6 @@
+import type { Say } from './compiled-scenario.ts';
 import type { Condition, ConditionNode } from './condition.ts';
 import type { Minutes } from './duration.ts';
-import type { Say } from './compiled-scenario.ts';
 import type { Channel, Good, OfficialService, TieKind, VenueUse } from './vocabulary.ts';
 
 /** Where and for whom an effect holds. Rows are household rows; null: everywhere. */
@@ -34,10 +34,22 @@ export type WorldEffect =
   | { kind: 'visit'; who: Condition; people: number | null; where: Where }
   | { kind: 'distribute'; goods: Good; amount: number | null; who: Condition | null; where: Where }
   | { kind: 'lend'; goods: Good; amount: number; who: Condition; where: Where }
-  | { kind: 'move'; who: Condition; to: 'warm-place' | 'family' | 'neighbours' | { venue: number }; people: number | null; where: Where }
+  | {
+      kind: 'move';
+      who: Condition;
+      to: 'warm-place' | 'family' | 'neighbours' | { venue: number };
+      people: number | null;
+      where: Where;
+    }
   | { kind: 'repair'; assets: number[]; takes: Minutes | null }
   | { kind: 'ask'; service: OfficialService; who: Condition | null; amount: number | null }
-  | { kind: 'tie'; scope: 'street' | 'neighbourhood' | { initiative: number }; tie: TieKind; who: Condition | null; where: Where }
+  | {
+      kind: 'tie';
+      scope: 'street' | 'neighbourhood' | { initiative: number };
+      tie: TieKind;
+      who: Condition | null;
+      where: Where;
+    }
   | { kind: 'weather'; celsius: number; for: Minutes | null }
   /** An order of the table: an action asked of an initiative, venue or household. Built by `exercise` from `action.order`. */
   | { kind: 'order'; order: number; action: number; by: OrderBy; target: OrderTarget };

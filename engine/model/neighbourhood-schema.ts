@@ -46,7 +46,10 @@ const assetSchema = z.strictObject({
   hours: hoursSchema.optional(),
 });
 
-const keyHolderSchema = z.strictObject({ household: z.string().describe('kind: household'), presence: z.number().min(0).max(1).default(0.8) });
+const keyHolderSchema = z.strictObject({
+  household: z.string().describe('kind: household'),
+  presence: z.number().min(0).max(1).default(0.8),
+});
 
 const venueSchema = z.strictObject({
   kind: z.enum(VENUE_KINDS),
@@ -69,7 +72,12 @@ const initiativeSchema = z.strictObject({
   keyPeople: z.array(z.string()).optional().describe('kind: household'),
   active: z.int().min(1).describe('people who can come when it is asked'),
   has: z.partialRecord(z.enum(GOOD_NAMES), z.number().min(0)).optional(),
-  knowsVulnerable: z.number().min(0).max(1).default(0).describe('share of the households that need extra help which it knows already'),
+  knowsVulnerable: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0)
+    .describe('share of the households that need extra help which it knows already'),
   delay: z.string().describe('kind: duration; from the question to people on their way'),
   presence: z.number().min(0).max(1).default(0.8).describe('chance that someone answers'),
   venue: z.string().optional().describe('kind: venue; where it meets'),
@@ -96,7 +104,9 @@ export const neighbourhoodSchema = z.strictObject({
   municipality: z.string().describe('invented'),
   summary: z.string(),
   summaryEn: z.string().optional(),
-  contact: z.strictObject({ role: z.string(), name: z.string(), place: placeSchema.optional() }).describe('the one recognisable municipal contact'),
+  contact: z
+    .strictObject({ role: z.string(), name: z.string(), place: placeSchema.optional() })
+    .describe('the one recognisable municipal contact'),
   map: z.string().default('map.geojson'),
   population: z.strictObject({ seed: z.string(), profile: profileSchema }),
   assets: z.record(idSchema, assetSchema),
@@ -122,8 +132,19 @@ export const mapFeatureProperties = z.discriminatedUnion('kind', [
     year: z.int().min(1500).max(2100),
     heating: z.enum(['gas-boiler', 'heat-pump', 'hybrid', 'district']).default('gas-boiler'),
   }),
-  z.looseObject({ kind: z.literal('building'), id: idSchema, use: z.string(), name: z.string().optional(), floors: z.int().min(1).optional() }),
-  z.looseObject({ kind: z.literal('street'), id: idSchema, name: z.string(), role: z.enum(['main', 'street', 'path']).default('street') }),
+  z.looseObject({
+    kind: z.literal('building'),
+    id: idSchema,
+    use: z.string(),
+    name: z.string().optional(),
+    floors: z.int().min(1).optional(),
+  }),
+  z.looseObject({
+    kind: z.literal('street'),
+    id: idSchema,
+    name: z.string(),
+    role: z.enum(['main', 'street', 'path']).default('street'),
+  }),
   z.looseObject({ kind: z.literal('water'), id: idSchema, name: z.string().optional() }),
   z.looseObject({ kind: z.literal('green'), id: idSchema, name: z.string().optional(), use: z.string().optional() }),
   z.looseObject({ kind: z.literal('area'), id: idSchema, name: z.string() }),

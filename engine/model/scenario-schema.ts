@@ -55,7 +55,10 @@ const optionSchema = z.strictObject({
 const chooseSchema = z.strictObject({
   ...decisionBase,
   kind: z.literal('choose').optional(),
-  closes: z.strictObject({ after: duration('how long it stays open'), then: z.string().describe('kind: option; the default') }),
+  closes: z.strictObject({
+    after: duration('how long it stays open'),
+    then: z.string().describe('kind: option; the default'),
+  }),
   options: z.record(idSchema, optionSchema),
 });
 
@@ -127,7 +130,9 @@ const variableSchema = z.strictObject({
 
 const temperature = z.union([
   z.record(z.string(), z.number().min(-40).max(50)).describe('kind: by-time; °C at moments, linear in between'),
-  z.strictObject({ daily: z.array(z.strictObject({ min: z.number().min(-40).max(50), max: z.number().min(-40).max(50) })).min(1) }),
+  z.strictObject({
+    daily: z.array(z.strictObject({ min: z.number().min(-40).max(50), max: z.number().min(-40).max(50) })).min(1),
+  }),
 ]);
 
 const messageSchema = z.strictObject({
@@ -150,7 +155,11 @@ export const actionSchema = z.strictObject({
     minutes: z.int().min(5).max(720),
     goods: z.record(z.string(), z.number().min(0)).optional(),
   }),
-  rate: z.string().regex(/^\d+\/h$/).optional().describe('households an hour'),
+  rate: z
+    .string()
+    .regex(/^\d+\/h$/)
+    .optional()
+    .describe('households an hour'),
   needs: condition('possible only when this holds').optional(),
   do: effectsSchema,
 });
@@ -186,7 +195,10 @@ const areaSchema = z.strictObject({
 
 const roleSchema = z.strictObject({
   title: text('name of the role'),
-  seats: z.string().regex(/^\d+(\.\.\d+)?$/).optional(),
+  seats: z
+    .string()
+    .regex(/^\d+(\.\.\d+)?$/)
+    .optional(),
   card: text('what the card says, in the u-form'),
 });
 
@@ -197,7 +209,11 @@ const objectiveSchema = z.strictObject({
   by: duration('deadline').optional(),
 });
 
-const debriefSchema = z.strictObject({ id: idSchema, ask: text('a question for the look-back'), show: z.array(ref('what to show beside it')).optional() });
+const debriefSchema = z.strictObject({
+  id: idSchema,
+  ask: text('a question for the look-back'),
+  show: z.array(ref('what to show beside it')).optional(),
+});
 
 const experimentSchema = z.strictObject({
   cases: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))).optional(),
@@ -235,7 +251,14 @@ export const scenarioSchema = z.strictObject({
   neighbourhood: z.string(),
   requires: z.array(z.string()).optional(),
   use: z.array(z.string()).optional(),
-  weather: z.strictObject({ temperature: temperature.optional(), wind: z.record(z.string(), z.number()).optional(), rain: z.record(z.string(), z.number()).optional(), snow: z.record(z.string(), z.number()).optional() }).optional(),
+  weather: z
+    .strictObject({
+      temperature: temperature.optional(),
+      wind: z.record(z.string(), z.number()).optional(),
+      rain: z.record(z.string(), z.number()).optional(),
+      snow: z.record(z.string(), z.number()).optional(),
+    })
+    .optional(),
   areas: z.record(idSchema, areaSchema).optional(),
   parameters: z.record(z.string(), z.number()).optional(),
   state: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), variableSchema).optional(),

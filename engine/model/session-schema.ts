@@ -10,7 +10,12 @@ export const PHASES = ['welcome', 'briefing', 'play', 'pause', 'look-back', 'clo
 export type Phase = (typeof PHASES)[number];
 
 const id = z.string().max(80);
-const orderTarget = z.strictObject({ street: id.optional(), household: id.optional(), venue: id.optional(), area: id.optional() });
+const orderTarget = z.strictObject({
+  street: id.optional(),
+  household: id.optional(),
+  venue: id.optional(),
+  area: id.optional(),
+});
 const orderBy = z.strictObject({ initiative: id.optional(), venue: id.optional(), household: id.optional() });
 
 const head = {
@@ -24,7 +29,13 @@ const head = {
 
 /** Everything that can be logged. What an event means is in `exercise/apply-event.ts`. */
 export const eventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...head, type: z.literal('exercise.start'), cut: z.enum(CUTS), calm: z.boolean().default(false), tableStreets: z.array(id).default([]) }),
+  z.strictObject({
+    ...head,
+    type: z.literal('exercise.start'),
+    cut: z.enum(CUTS),
+    calm: z.boolean().default(false),
+    tableStreets: z.array(id).default([]),
+  }),
   z.strictObject({ ...head, type: z.literal('phase.enter'), phase: z.enum(PHASES) }),
   z.strictObject({ ...head, type: z.literal('clock.advance'), to: z.int().min(0) }),
   z.strictObject({ ...head, type: z.literal('inject.play'), inject: id }),
@@ -41,8 +52,18 @@ export const eventSchema = z.discriminatedUnion('type', [
     reason: id.optional().describe('a picked tile, never free text'),
   }),
   z.strictObject({ ...head, type: z.literal('decision.close'), decision: id }),
-  z.strictObject({ ...head, type: z.literal('action.order'), action: id, asked: orderBy.describe('who is asked'), target: orderTarget }),
-  z.strictObject({ ...head, type: z.literal('effect.apply'), effects: z.array(z.record(z.string(), z.unknown())).max(20) }),
+  z.strictObject({
+    ...head,
+    type: z.literal('action.order'),
+    action: id,
+    asked: orderBy.describe('who is asked'),
+    target: orderTarget,
+  }),
+  z.strictObject({
+    ...head,
+    type: z.literal('effect.apply'),
+    effects: z.array(z.record(z.string(), z.unknown())).max(20),
+  }),
   z.strictObject({ ...head, type: z.literal('network.add'), ties: z.array(z.strictObject({ a: id, b: id })).max(200) }),
   z.strictObject({ ...head, type: z.literal('agreement.add') }),
   z.strictObject({ ...head, type: z.literal('note.add') }),
@@ -54,7 +75,11 @@ export type ExerciseEvent = z.infer<typeof eventSchema>;
 export type ExerciseEventType = ExerciseEvent['type'];
 
 /** An event without its place in the log: what a shell hands in. */
-export type ExerciseOrder = ExerciseEvent extends infer E ? (E extends ExerciseEvent ? Omit<E, 'seq' | 'after' | 'minute'> : never) : never;
+export type ExerciseOrder = ExerciseEvent extends infer E
+  ? E extends ExerciseEvent
+    ? Omit<E, 'seq' | 'after' | 'minute'>
+    : never
+  : never;
 
 export const stateHashSchema = z.strictObject({
   seq: z.int(),

@@ -105,7 +105,15 @@ export type AssetKind = (typeof ASSET_KINDS)[number];
 export const ASSET_STATES = ['operational', 'on-backup', 'degraded', 'down', 'restoring'] as const;
 export type AssetState = (typeof ASSET_STATES)[number];
 /** What can happen to an asset, in the order of its transition table. */
-export const ASSET_EVENTS = ['FAIL', 'FEED_LOST', 'FEED_BACK', 'BACKUP_EMPTY', 'DEGRADE', 'RESTORE', 'RESTORED'] as const;
+export const ASSET_EVENTS = [
+  'FAIL',
+  'FEED_LOST',
+  'FEED_BACK',
+  'BACKUP_EMPTY',
+  'DEGRADE',
+  'RESTORE',
+  'RESTORED',
+] as const;
 export type AssetEvent = (typeof ASSET_EVENTS)[number];
 
 export const VENUE_KINDS = [
@@ -184,7 +192,15 @@ export type OfficialService = (typeof OFFICIAL_SERVICES)[number];
 export const AGE_CLASSES = ['0', '1-3', '4-14', '15-24', '25-44', '45-64', '65-74', '75-79', '80+'] as const;
 export type AgeClass = (typeof AGE_CLASSES)[number];
 
-export const DEVICE_KINDS = ['none', 'ventilator', 'oxygen', 'dialysis', 'insulin', 'feeding-pump', 'bed-or-hoist'] as const;
+export const DEVICE_KINDS = [
+  'none',
+  'ventilator',
+  'oxygen',
+  'dialysis',
+  'insulin',
+  'feeding-pump',
+  'bed-or-hoist',
+] as const;
 export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 export const HEATING_KINDS = ['gas-boiler', 'heat-pump', 'hybrid', 'district'] as const;
@@ -193,7 +209,17 @@ export type HeatingKind = (typeof HEATING_KINDS)[number];
 export const DWELLING_KINDS = ['terraced', 'corner', 'semi-detached', 'detached', 'flat', 'senior'] as const;
 export type DwellingKind = (typeof DWELLING_KINDS)[number];
 
-export const TALENTS = ['first-aid', 'nurse', 'electrician', 'cook', 'speaks-arabic', 'speaks-polish', 'speaks-turkish', 'handy', 'organiser'] as const;
+export const TALENTS = [
+  'first-aid',
+  'nurse',
+  'electrician',
+  'cook',
+  'speaks-arabic',
+  'speaks-polish',
+  'speaks-turkish',
+  'handy',
+  'organiser',
+] as const;
 export type Talent = (typeof TALENTS)[number];
 
 /** Where the people of a household are (column `whereabouts` of the world). */
@@ -241,7 +267,11 @@ export const HOUSEHOLD_FIELDS = {
   hardlyDutch: { type: 'boolean', unit: '', doc: 'hardly any Dutch is spoken here' },
   noCar: { type: 'boolean', unit: '', doc: 'no car' },
   newHere: { type: 'boolean', unit: '', doc: 'came to live here in the last year' },
-  vulnerable: { type: 'boolean', unit: '', doc: 'needs extra help: over 80 and alone, care client, power-dependent device, mobility-limited and alone, child under 1, or hardly any Dutch and no tie' },
+  vulnerable: {
+    type: 'boolean',
+    unit: '',
+    doc: 'needs extra help: over 80 and alone, care client, power-dependent device, mobility-limited and alone, child under 1, or hardly any Dutch and no tie',
+  },
   visited: { type: 'boolean', unit: '', doc: 'someone was at the door in the last 24 hours' },
   visitedEver: { type: 'boolean', unit: '', doc: 'someone was at the door since the start' },
   home: { type: 'boolean', unit: '', doc: 'someone is at home now' },
@@ -265,8 +295,16 @@ export const GLOBAL_FIELDS = {
   hour: { type: 'number', unit: 'h', doc: 'hour of the day, 0 to 23' },
   day: { type: 'number', unit: 'day', doc: 'day of the scenario, the first is 1' },
   outdoorC: { type: 'number', unit: '°C', doc: 'temperature outside' },
-  trust: { type: 'number', unit: '0-100', doc: 'mean trust of the households in each other (a declared state of this name sets its start)' },
-  fatigue: { type: 'number', unit: '0-100', doc: 'mean tiredness of those who helped (a declared state of this name sets its start)' },
+  trust: {
+    type: 'number',
+    unit: '0-100',
+    doc: 'mean trust of the households in each other (a declared state of this name sets its start)',
+  },
+  fatigue: {
+    type: 'number',
+    unit: '0-100',
+    doc: 'mean tiredness of those who helped (a declared state of this name sets its start)',
+  },
 } as const satisfies Record<string, FieldDoc>;
 export type GlobalField = keyof typeof GLOBAL_FIELDS;
 
