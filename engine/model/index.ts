@@ -1,3 +1,4 @@
+export * from './cause-row.ts';
 export * from './compiled-neighbourhood.ts';
 export * from './compiled-scenario.ts';
 export * from './condition.ts';

@@ -1,0 +1,65 @@
+import type { Barrier } from './vocabulary.ts';
+
+/** What a link in a chain of causes is about; `texts` has a sentence for each (`cause.<what>`). */
+export const CAUSES = [
+  // the need itself
+  'need.water',
+  'need.warmth',
+  'need.cooling',
+  'need.food',
+  'need.care',
+  'need.information',
+  'need.safety',
+  'need.sanitation',
+  'need.contact',
+  // what the household lacks
+  'service.power',
+  'service.tap-water',
+  'service.heating',
+  'service.mobile',
+  'service.internet',
+  'service.broadcast',
+  'service.sewage',
+  'service.road',
+  'service.shops',
+  'service.payment',
+  'service.school',
+  'service.care-visits',
+  'service.emergency-112',
+  // what befell an asset
+  'asset.failed',
+  'asset.feed-lost',
+  'asset.backup-empty',
+  'asset.degraded',
+  // roots
+  'inject',
+  'decision',
+  'action',
+  'storyline',
+  'facilitator',
+  'preparation',
+  'weather',
+  'no-tie',
+  'own-situation',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/**
+ * One link of the answer to "why?", from the need to its root (`formats.md`, `why`). Rows stand in order: the need first,
+ * the root last; `cause` points to the place in the list of the row that brought this one about.
+ */
+export interface CauseRow {
+  /** Tick at which it came to be so, or changed last. */
+  tick: number;
+  /** `household/<id>`, `asset/<id>`, `inject/<id>`, `decision/<id>`, `storyline/<id>`, `action/<id>`, `preparation/<id>`, `weather` or `facilitator`. */
+  subject: string;
+  what: Cause;
+  /** Place of its cause in this list; null for a root. */
+  cause: number | null;
+  /** Why help did not come; only on the first row, elsewhere 'none'. */
+  barrier: Barrier;
+  /** Parameters that carried weight: id → value in force. */
+  parameters: Record<string, number>;
+  /** Numbers the sentence shows: `indoorC`, `outdoorC`, `need` (0–1), `hours`. */
+  values: Record<string, number>;
+}

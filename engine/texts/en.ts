@@ -1,0 +1,7 @@
+import { enCauses } from './en/causes.ts';
+import { enNames } from './en/names.ts';
+import { enScreens } from './en/screens.ts';
+import type { nl } from './nl.ts';
+
+/** Every English sentence of the product. */
+export const en = { ...enScreens, ...enNames, ...enCauses } satisfies Record<keyof typeof nl, string>;

@@ -1,0 +1,55 @@
+import type { nlCauses } from '../nl/causes.ts';
+
+/** English answers to "Why?": the same keys and arguments as `nl/causes.ts`, in the same order. */
+export const enCauses = {
+  'cause.need.water': '{home} has too little water.',
+  'cause.need.warmth': 'At {home} it is {indoorC, plural, one {# degree} other {# degrees}}.',
+  'cause.need.cooling': 'At {home} it is too hot: {indoorC, plural, one {# degree} other {# degrees}}.',
+  'cause.need.food': '{home} has too little food or cannot cook.',
+  'cause.need.care': '{home} does not get the care or medicine needed.',
+  'cause.need.information': 'At {home} they do not know what is going on.',
+  'cause.need.safety': 'At {home} they do not feel safe.',
+  'cause.need.sanitation': 'At {home} they cannot use the toilet or wash properly.',
+  'cause.need.contact': 'At {home} they have not seen or spoken to anyone for long.',
+
+  'cause.service.power': 'The power there is out since {clock}.',
+  'cause.service.tap-water': 'No water comes from the tap.',
+  'cause.service.heating': 'The heating does not work.',
+  'cause.service.mobile': 'Mobile phones do not work there.',
+  'cause.service.internet': 'The internet does not work there.',
+  'cause.service.broadcast': 'Radio and tv do not work there.',
+  'cause.service.sewage': 'The sewer does not drain.',
+  'cause.service.road': 'The road to the house is closed.',
+  'cause.service.shops': 'The shops are closed.',
+  'cause.service.payment': 'Paying by card does not work.',
+  'cause.service.school': 'The school is closed.',
+  'cause.service.care-visits': 'Home care does not come, or comes late.',
+  'cause.service.emergency-112': '112 cannot be reached.',
+
+  'cause.asset.failed': '{asset} is broken since {clock}.',
+  'cause.asset.feed-lost': '{asset} has no power since {clock}.',
+  'cause.asset.backup-empty': 'The backup power of {asset} is empty since {clock}.',
+  'cause.asset.degraded': '{asset} only half works since {clock}.',
+
+  'cause.inject': 'That is part of the story of this exercise.',
+  'cause.decision': 'That came from a choice: {what}.',
+  'cause.action': 'That came from what you asked for: {what}.',
+  'cause.storyline': 'That is part of the story of this household.',
+  'cause.facilitator': 'The facilitator chose it to be so.',
+  'cause.preparation': 'That came from a preparation: {what}.',
+  'cause.weather': 'Outside it is {outdoorC, plural, one {# degree} other {# degrees}}.',
+  'cause.no-tie': 'They know nobody in the neighbourhood.',
+  'cause.own-situation': 'They often need help from others.',
+
+  'cause.barrier.unknown-to-anyone': 'Nobody in the neighbourhood knows that this household needs help.',
+  'cause.barrier.no-tie': 'Nobody in the neighbourhood knows this household.',
+  'cause.barrier.no-key': 'There was help, but nobody had the key.',
+  'cause.barrier.nobody-free': 'All helpers were busy.',
+  'cause.barrier.too-far': 'Help was too far away.',
+  'cause.barrier.dark': 'It was too dark to go.',
+  'cause.barrier.full': 'The place they could go to was full.',
+  'cause.barrier.no-means': 'There was help, but not with the right things.',
+
+  'cause.estimated': '{count, plural, one {We estimated one number in this} other {We estimated # numbers in this}}.',
+  'cause.none': 'Nothing is wrong with this at {home} now.',
+} as const satisfies Record<keyof typeof nlCauses, string>;

@@ -1,0 +1,35 @@
+import type {
+  AssetKind,
+  AssetState,
+  Barrier,
+  Channel,
+  Cut,
+  HelpSource,
+  InitiativeKind,
+  Need,
+  Phase,
+  RefusalCode,
+  Service,
+  VenueKind,
+  VenueUse,
+  Whereabouts,
+} from '../model/index.ts';
+import { type Language, say } from './say.ts';
+
+/** Names of what the model's lists hold, as one says them: lower case unless they head a screen. */
+export const needName = (language: Language, need: Need) => say(language, `need.${need}`);
+export const serviceName = (language: Language, service: Service) => say(language, `service.${service}`);
+export const sourceName = (language: Language, source: HelpSource) => say(language, `source.${source}`);
+export const assetKindName = (language: Language, kind: AssetKind) => say(language, `asset.${kind}`);
+export const assetStateName = (language: Language, state: AssetState) => say(language, `assetState.${state}`);
+export const venueKindName = (language: Language, kind: VenueKind) => say(language, `venue.${kind}`);
+export const venueUseName = (language: Language, use: VenueUse) => say(language, `use.${use}`);
+export const initiativeKindName = (language: Language, kind: InitiativeKind) => say(language, `initiative.${kind}`);
+export const channelName = (language: Language, channel: Channel) => say(language, `channel.${channel}`);
+export const barrierName = (language: Language, barrier: Barrier) => say(language, `barrier.${barrier}`);
+export const phaseName = (language: Language, phase: Phase) => say(language, `phase.${phase}`);
+export const whereaboutsName = (language: Language, place: Whereabouts) => say(language, `whereabouts.${place}`);
+export const cutName = (language: Language, cut: Cut) => say(language, `cut.${cut}`);
+
+/** Why something is refused, and what to do next. */
+export const refusalText = (language: Language, code: RefusalCode) => say(language, `refusal.${code}`);

@@ -1,0 +1,6 @@
+import { nlCauses } from './nl/causes.ts';
+import { nlNames } from './nl/names.ts';
+import { nlScreens } from './nl/screens.ts';
+
+/** Every Dutch sentence of the product; the keys of this table are the keys of every language. */
+export const nl = { ...nlScreens, ...nlNames, ...nlCauses };
