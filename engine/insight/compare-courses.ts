@@ -1,0 +1,69 @@
+import type { Exercise } from '../exercise/index.ts';
+import { type ExerciseEvent, NEEDS, type Need, type RefusalCode } from '../model/index.ts';
+import { measure, type RunTotals, roundHours } from './measure.ts';
+import { type Course, recordCourse, type Series } from './record-course.ts';
+
+/** How many household-needs a comparison lists. */
+const LISTED = 20;
+
+/** An event that is impossible in the other course: left out, and said so. */
+export interface SkippedEvent {
+  seq: number;
+  code: RefusalCode;
+}
+
+export interface HouseholdDifference {
+  id: string;
+  need: Need;
+  /** Unmet person-hours in each course. */
+  a: number;
+  b: number;
+}
+
+/** What `samenspel compare --json` prints. */
+export interface CourseComparison {
+  a: RunTotals;
+  b: RunTotals;
+  series: { a: Series; b: Series };
+  /** The household-needs that differ most, largest difference first, then by id and order of needs. */
+  households: HouseholdDifference[];
+  skipped: SkippedEvent[];
+}
+
+/** The same seed along two paths. `skipped` is what the making of the second path left out. */
+export function compareCourses(
+  ex: Exercise,
+  eventsA: ExerciseEvent[],
+  eventsB: ExerciseEvent[],
+  skipped: SkippedEvent[] = [],
+): CourseComparison {
+  const a = recordCourse(ex, eventsA);
+  const b = recordCourse(ex, eventsB);
+  return {
+    a: measure(ex, a.state),
+    b: measure(ex, b.state),
+    series: { a: a.series, b: b.series },
+    households: largestDifferences(ex, a, b),
+    skipped,
+  };
+}
+
+function largestDifferences(ex: Exercise, a: Course, b: Course): HouseholdDifference[] {
+  const { households } = ex.neighbourhood;
+  const found = households.flatMap((household, row) =>
+    NEEDS.map((need, place) => {
+      const cell = row * NEEDS.length + place;
+      const hours = (household.people.length * ex.scenario.step) / 60;
+      return {
+        id: household.id,
+        need,
+        a: roundHours((a.unmet[cell] ?? 0) * hours),
+        b: roundHours((b.unmet[cell] ?? 0) * hours),
+      };
+    }).filter((difference) => difference.a !== difference.b),
+  );
+  const size = (difference: HouseholdDifference) => Math.abs(difference.a - difference.b);
+  const byPlace = (x: HouseholdDifference, y: HouseholdDifference) =>
+    x.id === y.id ? NEEDS.indexOf(x.need) - NEEDS.indexOf(y.need) : x.id < y.id ? -1 : 1;
+  return found.sort((x, y) => size(y) - size(x) || byPlace(x, y)).slice(0, LISTED);
+}

@@ -1,0 +1,13 @@
+/** The one door of `insight`: what a run means, as keys and numbers. */
+export {
+  type CourseComparison,
+  compareCourses,
+  type HouseholdDifference,
+  type SkippedEvent,
+} from './compare-courses.ts';
+export { COUNTED_HOURS, countPeople } from './count-people.ts';
+export { type Beside, type LookBack, lookBack, type StorylineEnd } from './look-back.ts';
+export { measure, type ObjectiveResult, type RunTotals, readObjectives, unmetTotal } from './measure.ts';
+export type { Act, PartingMoment } from './parting-moments.ts';
+export { type Course, collectSeries, recordCourse, type Series } from './record-course.ts';
+export { type RunJson, runSummary } from './run-summary.ts';

@@ -1,0 +1,114 @@
+import { type Exercise, type ExerciseState, type Log, pathTo, withoutChoices } from '../exercise/index.ts';
+import { type ExerciseEvent, NEEDS, type Need } from '../model/index.ts';
+import type { SkippedEvent } from './compare-courses.ts';
+import { COUNTED_HOURS, countPeople } from './count-people.ts';
+import { measure, type ObjectiveResult, type RunTotals, readObjectives } from './measure.ts';
+import { type Act, type PartingMoment, partingMoments } from './parting-moments.ts';
+import { type Course, recordCourse, type Series } from './record-course.ts';
+
+/** One thing in both courses: as it went tonight, and as it would have gone without the table's choices. */
+export interface Beside<T> {
+  tonight: T;
+  without: T;
+}
+
+export interface StorylineEnd {
+  id: string;
+  /** Household id it is about; null: nobody. */
+  household: string | null;
+  /** Last state of each course and the minute it was entered; null when it was not told. */
+  ends: Beside<{ state: string; minute: number } | null>;
+}
+
+/** What the look-back shows: keys and numbers, no sentences. Plain data, so that a worker can make it. */
+export interface LookBack {
+  /** Minute up to which both courses were followed. */
+  minutes: number;
+  /** People by need, counted as `countPeople` says; `hours` is the time on end from which a person counts. */
+  people: { need: Need; hours: number; count: Beside<number> }[];
+  /** Person-hours met by each source stand in `help` of the totals. */
+  totals: Beside<RunTotals>;
+  /** One point an hour; people short of anything stand in `shortPeople`. */
+  series: Beside<Series>;
+  moments: PartingMoment[];
+  storylines: StorylineEnd[];
+  objectives: { id: string; result: Beside<ObjectiveResult> }[];
+  /** Events that were impossible without the table's choices. */
+  skipped: SkippedEvent[];
+}
+
+/**
+ * Tonight beside the same night without the table's choices (neighbours still help each other unasked).
+ * Two folds of the whole path; no ledger is needed.
+ */
+export function lookBack(ex: Exercise, log: Log): LookBack {
+  const path = pathTo(log, log.head);
+  const other = withoutChoices(path);
+  const tonight = recordCourse(ex, path);
+  const without = recordCourse(ex, other.events);
+  const both = <T>(read: (course: Course) => T): Beside<T> => ({ tonight: read(tonight), without: read(without) });
+  const counts = both((course) => countPeople(ex, course));
+  const results = both((course) => readObjectives(ex, course.state));
+  return {
+    minutes: tonight.state.minute,
+    people: NEEDS.map((need) => ({
+      need,
+      hours: COUNTED_HOURS[need],
+      count: { tonight: counts.tonight[need], without: counts.without[need] },
+    })),
+    totals: both((course) => measure(ex, course.state)),
+    series: both((course) => withShortPeople(course)),
+    moments: partingMoments(tonight.minutes, tonight.shortPeople, without.shortPeople, actsOf(path, tonight.state)),
+    storylines: storylineEnds(ex, tonight.state, without.state),
+    objectives: ex.scenario.objectives.map(({ id }) => ({
+      id,
+      result: { tonight: results.tonight[id] ?? NOT_DONE, without: results.without[id] ?? NOT_DONE },
+    })),
+    skipped: other.skipped,
+  };
+}
+
+const NOT_DONE: ObjectiveResult = { done: false, at: null };
+
+function withShortPeople(course: Course): Series {
+  const hourly = course.shortPeople.filter((_, tick) => (course.minutes[tick] ?? 0) % 60 === 0);
+  return { ...course.series, shortPeople: hourly };
+}
+
+function storylineEnds(ex: Exercise, tonight: ExerciseState, without: ExerciseState): StorylineEnd[] {
+  const end = (state: ExerciseState, id: string) => {
+    const known = state.small.storylines[id];
+    return known ? { state: known.state, minute: known.enteredMinute } : null;
+  };
+  return ex.scenario.storylines.map(({ id }) => {
+    const row = tonight.small.storylines[id]?.row ?? -1;
+    return {
+      id,
+      household: ex.neighbourhood.households[row]?.id ?? null,
+      ends: { tonight: end(tonight, id), without: end(without, id) },
+    };
+  });
+}
+
+/** What happened in a course that a parting may be tied to: the table's acts from its log, and the injects it saw. */
+function actsOf(path: ExerciseEvent[], state: ExerciseState): Act[] {
+  const acts = path.flatMap((event): Act[] => {
+    const at = { minute: event.minute, option: null, seq: event.seq };
+    switch (event.type) {
+      case 'decision.choose':
+        return [{ ...at, kind: 'decision', id: event.decision, option: event.option ?? null }];
+      case 'action.order':
+        return [{ ...at, kind: 'order', id: event.action }];
+      case 'preparation.choose':
+        return [{ ...at, kind: 'preparation', id: event.preparation }];
+      default:
+        return [];
+    }
+  });
+  for (const [id, inject] of Object.entries(state.small.injects)) {
+    if (inject.playedMinute !== null) {
+      acts.push({ minute: inject.playedMinute, kind: 'inject', id, option: null, seq: null });
+    }
+  }
+  return acts;
+}

@@ -1,0 +1,66 @@
+/** Length of the stretch over which growth of the difference is judged, minutes. */
+const STRETCH = 120;
+/** How long before a parting its act may lie, minutes: a round takes an evening to show. */
+const REACH = 360;
+const MOMENTS = 5;
+
+/** Something that happened in tonight's course. */
+export interface Act {
+  minute: number;
+  kind: 'decision' | 'order' | 'preparation' | 'inject';
+  /** Id of the decision, action, preparation or inject. */
+  id: string;
+  /** Option chosen, null where there is none. */
+  option: string | null;
+  /** seq in the log; null for an inject. */
+  seq: number | null;
+}
+
+/** A stretch in which the two courses grow apart. */
+export interface PartingMoment {
+  minute: number;
+  /** End of the stretch. */
+  toMinute: number;
+  /** By how many people the difference grew: positive when fewer are short of something tonight than without our choices. */
+  people: number;
+  /** What lay nearest before it; null when nothing did. */
+  act: Act | null;
+}
+
+/**
+ * The five stretches of two hours, none overlapping, in which the number of people short of something (any need ≥ 0.25)
+ * grows apart most between the courses; in order of time. A stretch without growth is no moment.
+ * Each names the last act of the table that began before the end of the stretch and at most six hours before its start,
+ * else the last inject in that time: nearness in time, not proof of cause.
+ */
+export function partingMoments(
+  minutes: readonly number[],
+  tonight: readonly number[],
+  without: readonly number[],
+  acts: readonly Act[],
+): PartingMoment[] {
+  const ticks = Math.min(minutes.length, tonight.length, without.length);
+  const gap = Array.from({ length: ticks }, (_, t) => (without[t] ?? 0) - (tonight[t] ?? 0));
+  const step = Math.max(1, (minutes[1] ?? 1) - (minutes[0] ?? 0));
+  const width = Math.max(1, Math.floor(STRETCH / step));
+  const starts = gap.map((_, t) => t).filter((t) => t + width < ticks);
+  const growth = (t: number) => (gap[t + width] ?? 0) - (gap[t] ?? 0);
+  const chosen: number[] = [];
+  for (const t of starts.sort((a, b) => Math.abs(growth(b)) - Math.abs(growth(a)) || a - b)) {
+    if (chosen.length === MOMENTS || growth(t) === 0) break;
+    if (chosen.every((other) => Math.abs(other - t) >= width)) chosen.push(t);
+  }
+  return chosen
+    .sort((a, b) => a - b)
+    .map((t) => {
+      const minute = minutes[t] ?? 0;
+      const toMinute = minutes[t + width] ?? minute;
+      return { minute, toMinute, people: growth(t), act: nearestAct(acts, minute, toMinute) };
+    });
+}
+
+function nearestAct(acts: readonly Act[], minute: number, toMinute: number): Act | null {
+  const near = acts.filter((act) => act.minute < toMinute && act.minute >= minute - REACH);
+  const last = (of: readonly Act[]) => of.reduce<Act | null>((a, b) => (a && a.minute > b.minute ? a : b), null);
+  return last(near.filter((act) => act.kind !== 'inject')) ?? last(near);
+}
