@@ -50,16 +50,11 @@ export function compareCourses(
 
 function largestDifferences(ex: Exercise, a: Course, b: Course): HouseholdDifference[] {
   const { households } = ex.neighbourhood;
+  const hours = (course: Course, cell: number) => roundHours((course.state.world.columns.unmet[cell] ?? 0) / 60_000);
   const found = households.flatMap((household, row) =>
     NEEDS.map((need, place) => {
       const cell = row * NEEDS.length + place;
-      const hours = (household.people.length * ex.scenario.step) / 60;
-      return {
-        id: household.id,
-        need,
-        a: roundHours((a.unmet[cell] ?? 0) * hours),
-        b: roundHours((b.unmet[cell] ?? 0) * hours),
-      };
+      return { id: household.id, need, a: hours(a, cell), b: hours(b, cell) };
     }).filter((difference) => difference.a !== difference.b),
   );
   const size = (difference: HouseholdDifference) => Math.abs(difference.a - difference.b);

@@ -1,4 +1,6 @@
 /** The one door of `insight`: what a run means, as keys and numbers. */
+
+export { CAUSE_PARAMETERS } from './cause-parameters.ts';
 export {
   type CourseComparison,
   compareCourses,
@@ -6,6 +8,7 @@ export {
   type SkippedEvent,
 } from './compare-courses.ts';
 export { COUNTED_HOURS, countPeople } from './count-people.ts';
+export { explain, MOST_LINKS, type Question } from './explain.ts';
 export { type Beside, type LookBack, lookBack, type StorylineEnd } from './look-back.ts';
 export { measure, type ObjectiveResult, type RunTotals, readObjectives, unmetTotal } from './measure.ts';
 export type { Act, PartingMoment } from './parting-moments.ts';

@@ -1,83 +1,67 @@
 import { type Exercise, type ExerciseState, foldPath } from '../exercise/index.ts';
-import { type ExerciseEvent, type HouseholdField, NEEDS } from '../model/index.ts';
-import { createHouseholdReader, readSeries } from '../simulation/index.ts';
+import { type ExerciseEvent, NEEDS } from '../model/index.ts';
+import { readSeries } from '../simulation/index.ts';
 
 /** Points in time by name, one value an hour of the run; `minute` says when. */
 export type Series = Record<string, number[]>;
 
-/** Need from which somebody is short of something, and counts as unmet (`formats.md`, Measures). */
-export const SHORT = 0.25;
-/** Need from which somebody has less than half of what they need. */
-export const SEVERE = 0.5;
+/** Need, in thousandths, from which somebody has less than half of what they need. */
+const SEVERE = 500;
 
-/** One course of an exercise, followed tick by tick. Arrays by household run household × need, needs in the order of NEEDS. */
+/** One course of an exercise, followed tick by tick. */
 export interface Course {
   /** The state at its end. */
   state: ExerciseState;
   series: Series;
   /** Minute of each tick. */
   minutes: number[];
-  /** People who are short of at least one thing, at each tick. */
+  /** People who are short of at least one thing (need ≥ the parameter `unmetFrom`), at each tick. */
   shortPeople: number[];
-  /** Longest time on end with a need of at least SEVERE, in ticks. */
+  /** Longest time on end with a need of at least 0.5, in ticks; household × need, needs in the order of NEEDS. */
   longestSevere: Uint16Array;
-  /** Σ need (0–1) over the ticks with need ≥ SHORT, by household × need; not yet times people and hours. */
-  unmet: Float64Array;
 }
 
-const NEED_FIELDS: readonly HouseholdField[] = [
-  'needWater',
-  'needWarmth',
-  'needCooling',
-  'needFood',
-  'needCare',
-  'needInformation',
-  'needSafety',
-  'needSanitation',
-  'needContact',
-];
-
-/** Plays a path from its start and keeps what the look-back and a comparison need. Pure; a fold of the whole path. */
+/** Plays a path from its start and keeps what the look-back and a comparison need. Pure; one fold of the whole path. */
 export function recordCourse(ex: Exercise, events: ExerciseEvent[]): Course {
-  const reader = createHouseholdReader(ex.model);
-  const needOf = NEED_FIELDS.map((name) => reader.field[name]);
-  const cells = reader.count * NEEDS.length;
-  const spell = new Uint16Array(cells);
+  const shortFrom = ex.model.parameters.unmetFrom * 1000;
+  const people = ex.neighbourhood.households.map((household) => household.people.length);
+  const spell = new Uint16Array(people.length * NEEDS.length);
   const course = {
     series: { minute: [] } as Series,
     minutes: [] as number[],
     shortPeople: [] as number[],
-    longestSevere: new Uint16Array(cells),
-    unmet: new Float64Array(cells),
+    longestSevere: new Uint16Array(spell.length),
   };
-
-  /** @returns whether the household is short of anything. */
-  const followHousehold = (row: number): boolean => {
-    let short = false;
-    for (let need = 0; need < needOf.length; need++) {
-      const cell = row * needOf.length + need;
-      const level = Number(needOf[need]?.(row));
-      if (level >= SHORT) {
-        short = true;
-        course.unmet[cell] = (course.unmet[cell] ?? 0) + level;
-      }
-      const length = level >= SEVERE ? (spell[cell] ?? 0) + 1 : 0;
-      spell[cell] = length;
-      if (length > (course.longestSevere[cell] ?? 0)) course.longestSevere[cell] = length;
-    }
-    return short;
-  };
-
   const onTick = (state: ExerciseState) => {
-    reader.world = state.world;
-    let people = 0;
-    for (let row = 0; row < reader.count; row++) if (followHousehold(row)) people += reader.people(row);
+    const { needs } = state.world.columns;
+    followSpells(needs, spell, course.longestSevere);
     course.minutes.push(state.minute);
-    course.shortPeople.push(people);
+    course.shortPeople.push(countShort(needs, people, shortFrom));
     if (state.minute % 60 === 0) addPoint(course.series, state.minute, readSeries(ex.model, state.world));
   };
-
   return { state: foldPath(ex, events, { onTick }), ...course };
+}
+
+/** Lengthens the spells of severe need that go on, ends the others, and keeps the longest. */
+function followSpells(needs: Uint16Array, spell: Uint16Array, longest: Uint16Array): void {
+  for (let cell = 0; cell < needs.length; cell++) {
+    const length = (needs[cell] ?? 0) >= SEVERE ? (spell[cell] ?? 0) + 1 : 0;
+    spell[cell] = length;
+    if (length > (longest[cell] ?? 0)) longest[cell] = length;
+  }
+}
+
+function countShort(needs: Uint16Array, people: readonly number[], from: number): number {
+  let count = 0;
+  for (let row = 0; row < people.length; row++) {
+    const first = row * NEEDS.length;
+    for (let cell = first; cell < first + NEEDS.length; cell++) {
+      if ((needs[cell] ?? 0) < from) continue;
+      count += people[row] ?? 0;
+      break;
+    }
+  }
+  return count;
 }
 
 /** One point an hour of every curve the simulation keeps, from the start of the path to its end. */
@@ -92,7 +76,7 @@ export function collectSeries(ex: Exercise, events: ExerciseEvent[]): Series {
 }
 
 function addPoint(series: Series, minute: number, point: Record<string, number>): void {
-  series['minute']?.push(minute);
+  series.minute?.push(minute);
   for (const name of Object.keys(point)) {
     series[name] ??= [];
     series[name].push(Math.round((point[name] ?? 0) * 1000) / 1000);

@@ -26,11 +26,26 @@ export const CAUSES = [
   'service.school',
   'service.care-visits',
   'service.emergency-112',
-  // what befell an asset
+  // how it is at home
+  'home-cold',
+  'stock.water',
+  'stock.food',
+  'stock.medicine',
+  'device-empty',
+  'phone-empty',
+  'no-hot-meal',
+  'no-care',
+  'no-news',
+  'alone',
+  'dark',
+  'sewer-full',
+  // what befell an asset or a venue
   'asset.failed',
   'asset.feed-lost',
   'asset.backup-empty',
-  'asset.degraded',
+  'asset.fading',
+  'asset.restored',
+  'venue-closed',
   // roots
   'inject',
   'decision',
@@ -40,7 +55,7 @@ export const CAUSES = [
   'preparation',
   'weather',
   'no-tie',
-  'own-situation',
+  'as-it-was',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
@@ -51,7 +66,7 @@ export type Cause = (typeof CAUSES)[number];
 export interface CauseRow {
   /** Tick at which it came to be so, or changed last. */
   tick: number;
-  /** `household/<id>`, `asset/<id>`, `inject/<id>`, `decision/<id>`, `storyline/<id>`, `action/<id>`, `preparation/<id>`, `weather` or `facilitator`. */
+  /** `household/<id>`, `asset/<id>`, `venue/<id>`, `inject/<id>`, `decision/<id>/<option>`, `storyline/<id>`, `action/<id>`, `preparation/<id>`, `weather` or `facilitator`. */
   subject: string;
   what: Cause;
   /** Place of its cause in this list; null for a root. */
@@ -60,6 +75,6 @@ export interface CauseRow {
   barrier: Barrier;
   /** Parameters that carried weight: id → value in force. */
   parameters: Record<string, number>;
-  /** Numbers the sentence shows: `indoorC`, `outdoorC`, `need` (0–1), `hours`. */
+  /** Numbers the sentence shows: `indoorC` and `outdoorC`, in °C. */
   values: Record<string, number>;
 }

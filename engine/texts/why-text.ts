@@ -30,6 +30,7 @@ export function whyNames(
     names.set(`household/${h.id}`, `${street} ${h.number}`.trim());
   }
   for (const asset of neighbourhood.assets) names.set(`asset/${asset.id}`, asset.name);
+  for (const venue of neighbourhood.venues) names.set(`venue/${venue.id}`, venue.name);
   const labelled = [
     ...scenario.actions.map((a) => [`action/${a.id}`, a.label] as const),
     ...scenario.preparations.map((p) => [`preparation/${p.id}`, p.label] as const),
