@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countPlaywright, countVitest } from './count-results.mjs';
+import { findOrInstallChromium } from './find-chromium.mjs';
+import { installMissing, ROOT } from './install-missing.mjs';
+
+/**
+ * `npm test`: installs what is missing, then types, lint, unit and property tests, build, browser tests.
+ * Every step runs, also after a failure. Ends with `N passed, N failed`, counted from the reports of the runners
+ * (types, lint and build count as one each), and leaves that line in test-results/summary.txt.
+ */
+const REPORTS = join(ROOT, 'test-results');
+const UNIT_REPORT = join(REPORTS, 'unit.json');
+const BROWSER_REPORT = join(REPORTS, 'browser.json');
+const total = { passed: 0, failed: 0 };
+
+process.chdir(ROOT);
+rmSync(REPORTS, { recursive: true, force: true });
+installMissing();
+mkdirSync(REPORTS, { recursive: true });
+
+const bin = (name, ...path) => join(ROOT, 'node_modules', name, ...path);
+await step('types', [bin('typescript', 'bin', 'tsc'), '-p', '.']);
+await step('lint and format', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.']);
+await step(
+  'unit and property tests, boundaries',
+  [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+  () => countVitest(UNIT_REPORT),
+);
+await step('build', [bin('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
+const chromium = await findOrInstallChromium();
+await step(
+  'browser tests',
+  [bin('@playwright', 'test', 'cli.js'), 'test', '-c', 'test/browser/playwright.config.ts'],
+  () => countPlaywright(BROWSER_REPORT),
+  { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT, ...(chromium ? { SAMENSPEL_CHROMIUM: chromium } : {}) },
+);
+
+const summary = `${total.passed} passed, ${total.failed} failed`;
+writeFileSync(join(REPORTS, 'summary.txt'), `${summary}\n`);
+console.log(`\n${summary}`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+/**
+ * Runs one step and adds its results to the total. A step that ends badly without any failed test in its report
+ * (it crashed, or found no tests) counts as one failure.
+ */
+async function step(title, words, count = () => null, env = {}) {
+  console.log(`\n== ${title}`);
+  const started = performance.now();
+  const ok = (await run(words, env)) === 0;
+  const counted = count() ?? { passed: ok ? 1 : 0, failed: 0 };
+  const failed = !ok && counted.failed === 0 ? 1 : counted.failed;
+  total.passed += counted.passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`-- ${title}: ${counted.passed} passed, ${failed} failed (${seconds} s)`);
+}
+
+function run(words, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, words, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** The page is built from web/ into dist/, with addresses that work from any folder of any static host. */
+export default defineConfig({
+  root: process.env.VITEST ? '.' : 'web',
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es' },
+  server: { fs: { allow: ['..'] } },
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 700 },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**'],
+    testTimeout: 60_000,
+  },
+});
