@@ -30,8 +30,8 @@ export interface PartingMoment {
 /**
  * The five stretches of two hours, none overlapping, in which the number of people short of something (any need ≥ 0.25)
  * grows apart most between the courses; in order of time. A stretch without growth is no moment.
- * Each names the last act of the table that began before the end of the stretch and at most six hours before its start,
- * else the last inject in that time: nearness in time, not proof of cause.
+ * Each is told without the ticks at its ends where nothing changed, and names the last act of the table before its first
+ * change and at most six hours before its start, else the last inject in that time: nearness in time, not proof of cause.
  */
 export function partingMoments(
   minutes: readonly number[],
@@ -53,14 +53,25 @@ export function partingMoments(
   return chosen
     .sort((a, b) => a - b)
     .map((t) => {
-      const minute = minutes[t] ?? 0;
-      const toMinute = minutes[t + width] ?? minute;
-      return { minute, toMinute, people: growth(t), act: nearestAct(acts, minute, toMinute) };
+      const { from, to } = trim(gap, t, t + width);
+      const minute = minutes[from] ?? 0;
+      const act = nearestAct(acts, minutes[from + 1] ?? minute, minute - REACH);
+      return { minute, toMinute: minutes[to] ?? minute, people: growth(t), act };
     });
 }
 
-function nearestAct(acts: readonly Act[], minute: number, toMinute: number): Act | null {
-  const near = acts.filter((act) => act.minute < toMinute && act.minute >= minute - REACH);
+/** The part of a stretch in which the gap changed: ticks at either end where it stood still are left out. */
+function trim(gap: readonly number[], from: number, to: number): { from: number; to: number } {
+  let first = from;
+  let last = to;
+  while (first + 1 < last && gap[first + 1] === gap[from]) first++;
+  while (last - 1 > first && gap[last - 1] === gap[to]) last--;
+  return { from: first, to: last };
+}
+
+/** The last act of the table in the time given (both ends included), else the last inject; the later of two in the log at one minute. */
+function nearestAct(acts: readonly Act[], until: number, since: number): Act | null {
+  const near = acts.filter((act) => act.minute <= until && act.minute >= since);
   const last = (of: readonly Act[]) => of.reduce<Act | null>((a, b) => (a && a.minute > b.minute ? a : b), null);
   return last(near.filter((act) => act.kind !== 'inject')) ?? last(near);
 }

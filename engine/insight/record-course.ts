@@ -23,7 +23,7 @@ export interface Course {
 
 /** Plays a path from its start and keeps what the look-back and a comparison need. Pure; one fold of the whole path. */
 export function recordCourse(ex: Exercise, events: ExerciseEvent[]): Course {
-  const shortFrom = ex.model.parameters.unmetFrom * 1000;
+  const shortFrom = ex.model.parameters.unmetFrom;
   const people = ex.neighbourhood.households.map((household) => household.people.length);
   const spell = new Uint16Array(people.length * NEEDS.length);
   const course = {
