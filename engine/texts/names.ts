@@ -14,7 +14,7 @@ import type {
   VenueUse,
   Whereabouts,
 } from '../model/index.ts';
-import { type Language, say } from './say.ts';
+import { type Language, say, UI_KEYS, type UiKey } from './say.ts';
 
 /** Names of what the model's lists hold, as one says them: lower case unless they head a screen. */
 export const needName = (language: Language, need: Need) => say(language, `need.${need}`);
@@ -33,3 +33,16 @@ export const cutName = (language: Language, cut: Cut) => say(language, `cut.${cu
 
 /** Why something is refused, and what to do next. */
 export const refusalText = (language: Language, code: RefusalCode) => say(language, `refusal.${code}`);
+
+/** Name of a series of `insight`: `coldHomes`, `without.power`, `unmet.warmth`; one without a name is shown as it is. */
+export function seriesName(language: Language, series: string): string {
+  const [kind, of] = series.split('.');
+  const named = (key: string) => UI_KEYS.find((known): known is UiKey => known === key);
+  if (of !== undefined) {
+    const head = named(`series.${kind}`);
+    const what = named(`${kind === 'without' ? 'service' : 'need'}.${of}`);
+    return head && what ? say(language, head, { what: say(language, what) }) : series;
+  }
+  const key = named(`series.${series}`);
+  return key ? say(language, key) : series;
+}

@@ -8,6 +8,7 @@ import {
   refusalText,
   say,
   scenarioText,
+  seriesName,
   timeOfDay,
   type UiKey,
 } from '../../engine/texts/index.ts';
@@ -90,5 +91,17 @@ describe('scenario texts', () => {
     ['nl', null, {}, ''],
   ])('in %s, %s with %j is "%s"', (language, key, args, sentence) => {
     expect(scenarioText(texts, language, key, args)).toBe(sentence);
+  });
+});
+
+describe('names of the curves', () => {
+  test.each([
+    ['coldHomes', 'Koude huizen'],
+    ['without.power', 'Huizen zonder stroom'],
+    ['unmet.warmth', 'Mensen die dit missen: warmte'],
+    ['without.magic', 'without.magic'],
+    ['something', 'something'],
+  ])('%s is "%s"', (series, name) => {
+    expect(seriesName('nl', series)).toBe(name);
   });
 });

@@ -258,17 +258,22 @@ export const enScreens = {
   'lookBack.again': 'Play this once more',
   'lookBack.finish': 'Done looking back',
 
-  // curves
-  'series.withoutPower': 'Homes without power',
+  // curves: the names of the series
+  'series.without': 'Homes without {what}',
+  'series.unmet': 'People who lack: {what}',
+  'series.shortPeople': 'People who lack something',
   'series.coldHomes': 'Cold homes',
-  'series.unmetPeople': 'People who lack something',
+  'series.movedOut': 'Homes whose people sleep elsewhere',
+  'series.guests': 'People at a warm place',
+  'series.openVenues': 'Places that are open',
   'series.informed': 'Homes that know what is going on',
+  'series.checked': 'Visited of those who need extra help',
   'series.visited': 'Homes that were visited',
   'series.helpersBusy': 'Helpers at work',
   'series.trust': 'Trust in each other',
   'series.fatigue': 'How tired the helpers are',
   'series.outdoorC': 'Temperature outside',
-  'series.mobileShare': 'Homes where phones work',
+  'series.mobileShare': 'How well phones work',
 
   // session file
   'file.title': 'Save and open',

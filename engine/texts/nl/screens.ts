@@ -262,17 +262,22 @@ export const nlScreens = {
   'lookBack.again': 'Speel dit nog een keer',
   'lookBack.finish': 'Klaar met terugkijken',
 
-  // curves
-  'series.withoutPower': 'Huizen zonder stroom',
+  // curves: the names of the series
+  'series.without': 'Huizen zonder {what}',
+  'series.unmet': 'Mensen die dit missen: {what}',
+  'series.shortPeople': 'Mensen die iets tekortkomen',
   'series.coldHomes': 'Koude huizen',
-  'series.unmetPeople': 'Mensen die iets tekortkomen',
+  'series.movedOut': 'Huizen waar mensen elders slapen',
+  'series.guests': 'Mensen op een warme plek',
+  'series.openVenues': 'Plekken die open zijn',
   'series.informed': 'Huizen die weten wat er is',
+  'series.checked': 'Bezocht van wie extra hulp nodig heeft',
   'series.visited': 'Huizen waar iemand langskwam',
   'series.helpersBusy': 'Helpers aan het werk',
   'series.trust': 'Vertrouwen in elkaar',
   'series.fatigue': 'Hoe moe de helpers zijn',
   'series.outdoorC': 'Temperatuur buiten',
-  'series.mobileShare': 'Huizen waar bellen lukt',
+  'series.mobileShare': 'Hoe goed bellen lukt',
 
   // session file
   'file.title': 'Bewaren en openen',
