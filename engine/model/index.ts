@@ -1,3 +1,4 @@
+export * from './canonical-json.ts';
 export * from './cause-row.ts';
 export * from './compiled-neighbourhood.ts';
 export * from './compiled-scenario.ts';

@@ -1,0 +1,25 @@
+import type { Condition } from '../model/index.ts';
+import type { Names } from './names.ts';
+import { parseCondition } from './parse-condition.ts';
+import type { Problem } from './problem.ts';
+import { problem } from './problem.ts';
+import { isProblem } from './resolve-reference.ts';
+import { type ConditionSubject, typeCheck } from './type-check.ts';
+
+/**
+ * Reads, checks and resolves a condition, which must come out true or false.
+ * @returns the condition, or null with everything that is wrong and where in the text
+ */
+export function compileCondition(
+  text: string,
+  subject: ConditionSubject,
+  names: Names,
+): { condition: Condition | null; problems: Problem[] } {
+  const ast = parseCondition(text);
+  if (isProblem(ast)) return { condition: null, problems: [ast] };
+  const state = { subject, names, problems: [] as Problem[] };
+  const { node, type } = typeCheck(ast, state);
+  if (type === 'number') state.problems.push(problem('condition-not-boolean', { text }));
+  if (state.problems.length > 0 || type === 'unknown') return { condition: null, problems: state.problems };
+  return { condition: { text, node, type }, problems: [] };
+}
