@@ -9,6 +9,7 @@ export {
 } from './compare-courses.ts';
 export { COUNTED_HOURS, countPeople } from './count-people.ts';
 export { explain, MOST_LINKS, type Question } from './explain.ts';
+export { explainAt } from './explain-at.ts';
 export { type Beside, type LookBack, lookBack, type StorylineEnd } from './look-back.ts';
 export { measure, type ObjectiveResult, type RunTotals, readObjectives, unmetTotal } from './measure.ts';
 export type { Act, PartingMoment } from './parting-moments.ts';
