@@ -1,0 +1,1 @@
+export { buildNeighbourhood } from './build-neighbourhood.ts';
