@@ -96,6 +96,16 @@ function memberRows(source: NeighbourhoodSource, around: Neighbours, seed: strin
   );
 }
 
+/** Households that the file names in an app group. */
+function appPeople(source: NeighbourhoodSource, map: MapModel): number[] {
+  const household = indexById(map.dwellings, 'household');
+  return Object.entries(source.initiatives).flatMap(([id, { kind, keyPeople, members }]) => {
+    if (kind !== 'app-group') return [];
+    const written = typeof members === 'number' ? [] : members;
+    return [...(keyPeople ?? []), ...written].map((who) => household(who, id));
+  });
+}
+
 function meetingGroups(initiatives: readonly Initiative[]): { id: string; members: number[] }[] {
   return initiatives.filter(({ kind }) => kind !== 'app-group').map(({ id, members }) => ({ id, members }));
 }
@@ -124,7 +134,7 @@ export function buildNeighbourhood(source: NeighbourhoodSource, geo: Neighbourho
   const traits = drawPeople(people, profile, seed);
   const named = namedHouseholds(source, indexById(dwellings, 'household'));
   const isolation = drawIsolation(dwellings, people, traits, named, source.ties.isolated, seed);
-  const inAppGroup = drawAppGroup(people, isolation.isolated, source.ties.appGroup, seed);
+  const inAppGroup = drawAppGroup(people, isolation.isolated, appPeople(source, map), source.ties.appGroup, seed);
   const households = assembleHouseholds(map, people, traits, isolation, inAppGroup, seed);
   const around = { dwellings, households: people, isolated: isolation.isolated, inAppGroup };
   const members = memberRows(source, around, seed);

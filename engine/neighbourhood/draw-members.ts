@@ -75,18 +75,24 @@ export function ascending(rows: readonly number[]): number[] {
   return [...new Set(rows)].sort((a, b) => a - b);
 }
 
-/** Households in the neighbourhood's app group: this share, younger people more often, nobody who knows nobody. */
+/**
+ * Households in the neighbourhood's app group: this share, younger people more often, nobody who knows nobody; always
+ * those whom the file names in an app group.
+ */
 export function drawAppGroup(
   households: readonly Composition[],
   isolated: readonly boolean[],
+  named: readonly number[],
   share: number,
   seed: string,
 ): boolean[] {
+  const chosen = new Set(named);
   const weights = households.map((ages, row) => {
-    if (isolated[row]) return 0;
+    if (isolated[row] || chosen.has(row)) return 0;
     if (hasAge(ages, '15-24', '25-44', '45-64')) return 1;
     return hasAge(ages, '80+') ? P.appGroupOver80.value : P.appGroupOver65.value;
   });
-  const chosen = new Set(openStream(seed, 'app-group').pick(Math.floor(households.length * share + 0.5), weights));
+  const count = Math.floor(households.length * share + 0.5) - chosen.size;
+  for (const row of openStream(seed, 'app-group').pick(count, weights)) chosen.add(row);
   return households.map((_, row) => chosen.has(row));
 }

@@ -148,6 +148,18 @@ function tieMembers({ input, graph, open }: Drawing): void {
   }
 }
 
+/** Everybody else knows at least two: the nearest households that may have one more tie. */
+function tieLoose({ input, graph, metres, open }: Drawing): void {
+  const { isolated } = input.isolation;
+  const rows = openStream(input.seed, 'ties/loose').shuffle(input.households.map((_, row) => row));
+  for (const row of rows) {
+    if (isolated[row] || graph.neighbours[row]!.length > 1) continue;
+    const near = rows.filter((other) => other !== row && !isolated[other] && open(other) && !graph.has(row, other));
+    near.sort((a, b) => metres(row, a) - metres(row, b) || a - b);
+    for (const other of near.slice(0, 2 - graph.neighbours[row]!.length)) graph.add(row, other, 'neighbour');
+  }
+}
+
 /**
  * Adds ties until the mean is met, each time the kind that brings clustering nearer to the wish: two who both know a
  * third come to know each other, or two who have nobody in common do. Stops early when nobody can have more.
@@ -177,7 +189,8 @@ function fillTies(drawing: Drawing): void {
 
 /**
  * Who knows whom well enough to call on: written ties first, then family, next doors, one tie for those who know almost
- * nobody, carers, members of one club, and at last street and friends until mean and clustering are as wished.
+ * nobody, carers, members of one club, two ties at least for everybody else, and at last street and friends until mean and
+ * clustering are as wished.
  * @returns ties a < b, sorted, at most one between two households.
  */
 export function drawTies(input: TieInput): Tie[] {
@@ -194,6 +207,7 @@ export function drawTies(input: TieInput): Tie[] {
   tieIsolated(drawing);
   tieCarers(drawing);
   tieMembers(drawing);
+  tieLoose(drawing);
   fillTies(drawing);
   return sortTies(graph.ties);
 }

@@ -20,7 +20,7 @@ export function hasChildren(people: readonly AgeClass[]): boolean {
   return hasAge(people, '0', '1-3', '4-14');
 }
 
-/** How well a household fits a kind of dwelling, in points; null for kinds that take who is left. */
+/** How well a household fits a kind of dwelling, in points. */
 function fit(people: Composition, kind: DwellingKind): number {
   const older = oldestRank(people) - RANK_65 + 1;
   if (kind === 'senior') {
@@ -28,7 +28,7 @@ function fit(people: Composition, kind: DwellingKind): number {
     return older * P.seniorFitPerStep.value + (people.length === 1 ? P.seniorFitAlone.value : 0);
   }
   if (kind === 'flat') {
-    const bySize = people.length === 1 ? P.flatFitAlone : people.length === 2 ? P.flatFitTwo : P.flatFitHardlyRoom;
+    const bySize = people.length === 1 ? P.flatFitAlone : people.length === 2 ? P.flatFitTwo : P.flatFitChildren;
     return bySize.value + (older >= 1 ? P.flatFitOlder.value : 0);
   }
   if (people.length === 1) return 0;

@@ -115,12 +115,12 @@ export const POPULATION_PARAMETERS = parameterTable({
     'senior complex: per step of age',
   ),
   seniorFitAlone: assumed(0.7, 'points', 0, 3, 'seniorencomplex: wie alleen woont', 'senior complex: who lives alone'),
-  flatFitAlone: assumed(1.6, 'points', 0, 3, 'flat: wie alleen woont', 'flat: who lives alone'),
-  flatFitTwo: assumed(0.8, 'points', 0, 3, 'flat: wie met zijn tweeën is', 'flat: two people'),
+  flatFitAlone: assumed(1.1, 'points', 0, 3, 'flat: wie alleen woont', 'flat: who lives alone'),
+  flatFitTwo: assumed(0.6, 'points', 0, 3, 'flat: wie met zijn tweeën is', 'flat: two people'),
   flatFitOlder: assumed(0.4, 'points', 0, 3, 'flat: wie 65 of ouder is', 'flat: who is 65 or older'),
-  flatFitHardlyRoom: assumed(-0.7, 'points', -3, 0, 'flat: gezin met kinderen', 'flat: family with children'),
+  flatFitChildren: assumed(-0.3, 'points', -3, 1, 'flat: gezin met kinderen', 'flat: family with children'),
   houseFitChildren: assumed(1.2, 'points', 0, 3, 'groot huis: gezin met kinderen', 'large house: family with children'),
-  houseFitTwo: assumed(0.8, 'points', 0, 3, 'groot huis: wie met zijn tweeën is', 'large house: two people'),
+  houseFitTwo: assumed(1.1, 'points', 0, 3, 'groot huis: wie met zijn tweeën is', 'large house: two people'),
   fitChance: assumed(2, 'points', 0, 5, 'toeval in wie waar woont', 'chance in who lives where'),
 
   // Where people are by day
@@ -360,9 +360,9 @@ export const POPULATION_PARAMETERS = parameterTable({
   tauFlat: known(TAU, 'D', 1.6, 'times', [1.2, 2], 'afkoeltijd: flat tegen huis', 'cooling time: flat against house'),
 
   // Who knows whom
-  nextDoorTies: assumed(72, '%', 50, 90, 'kent de buren naast de deur', 'knows the next door'),
-  secondDoorTies: assumed(32, '%', 10, 60, 'kent de buren van twee deuren verder', 'knows those two doors on'),
-  acrossTies: assumed(28, '%', 10, 60, 'kent de overburen', 'knows those across the street'),
+  nextDoorTies: assumed(62, '%', 50, 90, 'kent de buren naast de deur', 'knows the next door'),
+  secondDoorTies: assumed(26, '%', 10, 60, 'kent de buren van twee deuren verder', 'knows those two doors on'),
+  acrossTies: assumed(22, '%', 10, 60, 'kent de overburen', 'knows those across the street'),
   nextDoorMetres: assumed(24, 'm', 10, 40, 'zo ver is naast de deur', 'as far as next door goes'),
   acrossMetres: assumed(36, 'm', 20, 60, 'zo ver is de overkant', 'as far as across goes'),
   carerTies: assumed(
@@ -374,7 +374,7 @@ export const POPULATION_PARAMETERS = parameterTable({
     'care client with a carer in the quarter',
   ),
   carerMetres: assumed(150, 'm', 50, 500, 'zo ver woont een mantelzorger', 'as far as a carer lives'),
-  memberTies: assumed(22, '%', 5, 60, 'lid dat een ander lid goed kent', 'member who knows another member well'),
+  memberTies: assumed(16, '%', 5, 60, 'lid dat een ander lid goed kent', 'member who knows another member well'),
   streetTies: assumed(55, '%', 20, 80, 'verdere banden binnen de straat', 'further ties within the street'),
   friendMetres: assumed(90, 'm', 30, 300, 'afstand waarop vriendschap halveert', 'distance at which friendship halves'),
   mostTies: assumed(9, 'ties', 6, 15, 'meeste banden van één huishouden', 'most ties of one household'),
@@ -394,7 +394,7 @@ export const POPULATION_PARAMETERS = parameterTable({
     'kent bijna niemand: wie alleen woont',
     'knows almost nobody: who lives alone',
   ),
-  isolatedOver80: assumed(1.6, 'times', 1, 5, 'kent bijna niemand: 80 en ouder', 'knows almost nobody: 80 and older'),
+  isolatedOver80: assumed(2.2, 'times', 1, 5, 'kent bijna niemand: 80 en ouder', 'knows almost nobody: 80 and older'),
   isolatedHardlyDutch: assumed(
     2.5,
     'times',
