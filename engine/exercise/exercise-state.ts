@@ -1,7 +1,8 @@
 import type {
-  AppliedEffect,
   Channel,
+  CompiledEffect,
   Cut,
+  EffectSourceRef,
   Fact,
   Minutes,
   OrderBy,
@@ -71,7 +72,7 @@ export interface Setting {
   tableStreets: number[];
 }
 
-export type PhaseValue = Exclude<Phase, 'play'> | { play: string };
+export type PhaseValue = Exclude<Phase, 'play' | 'welcome'> | { welcome: 'unset' | 'ready' } | { play: string };
 
 export interface InjectState {
   /** Minute of the last time it was played; null: not yet. */
@@ -125,9 +126,25 @@ export interface OrderState {
   missed: number;
 }
 
+/** An effect of a logged event that waits for the next tick. */
 export interface PendingEffect {
   minute: Minutes;
-  applied: AppliedEffect;
+  effect: CompiledEffect;
+  origin: EffectOrigin;
+}
+
+/** Where effects come from, and what `say` needs to know of it. */
+export interface EffectOrigin {
+  source: EffectSourceRef;
+  /** Id of the inject, decision or storyline; names its messages. */
+  id: string;
+  /** Helpers given to it, in a divide. */
+  people: number | null;
+  /** Household row that `me` is; -1: none. */
+  me: number;
+  channel: Channel;
+  /** Whether the table is to see what is said. */
+  shown: boolean;
 }
 
 /** A model event as storylines, injects and decisions hear it. */

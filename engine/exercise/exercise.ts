@@ -1,17 +1,17 @@
 import type { CompiledNeighbourhood, CompiledScenario, ScenarioTexts } from '../model/index.ts';
-import { createHouseholdReader, prepareSimulation, type SimulationModel } from '../simulation/index.ts';
+import { createHouseholdReader, prepareSimulation, type SimulationModel, startWorld } from '../simulation/index.ts';
 import { ASSET_LIFE_TABLE } from './asset-life-table.ts';
 import { castStorylines } from './cast-storylines.ts';
-import { bindConditions, type ConditionBook } from './condition-book.ts';
+import { type ConditionBook, prepareConditions } from './condition-book.ts';
 import { type Draws, prepareDraws } from './draw-moment.ts';
 import { type Listeners, prepareListeners } from './listeners.ts';
-import { type PhaseMachines, preparePhaseMachines } from './phase-machine.ts';
+import { type Phases, preparePhases } from './phase-machine.ts';
 import { prepareStorylines, type StorylineMachine } from './storyline-machine.ts';
 import { prepareTextArguments, type TextArguments } from './text-arguments.ts';
 
 /**
  * One scenario in one neighbourhood with one seed, prepared once: tables, bound conditions, machines and drawn moments.
- * Immutable to its users; inside it keeps scratch buffers, so one Exercise serves one thread.
+ * Nothing in it changes the outcome of a call; it keeps working space, so one Exercise serves one thread.
  */
 export interface Exercise {
   neighbourhood: CompiledNeighbourhood;
@@ -24,10 +24,11 @@ export interface Exercise {
   conditions: ConditionBook;
   draws: Draws;
   listeners: Listeners;
-  phases: PhaseMachines;
+  phases: Phases;
   storylines: StorylineMachine[];
   /** Household row of each storyline; -1: about nobody; null: no household fits, so it is not told. */
   cast: (number | null)[];
+  castRows: ReadonlySet<number>;
   textArguments: TextArguments;
 }
 
@@ -39,11 +40,13 @@ export interface ExerciseInput {
   ledger?: boolean;
 }
 
-/** Prepares an exercise; deterministic, and the only place where conditions are bound and moments drawn. */
+/** Prepares an exercise: the only place where conditions are bound, machines built and moments drawn. */
 export function prepareExercise(input: ExerciseInput): Exercise {
   const { neighbourhood, scenario, texts, seed } = input;
   const model = prepareSimulation(neighbourhood, scenario, ASSET_LIFE_TABLE);
   const reader = createHouseholdReader(model);
+  reader.world = startWorld(model, seed);
+  const cast = castStorylines(neighbourhood, scenario, seed, reader);
   return {
     neighbourhood,
     scenario,
@@ -51,12 +54,13 @@ export function prepareExercise(input: ExerciseInput): Exercise {
     model,
     seed,
     ledger: input.ledger ?? false,
-    conditions: bindConditions(model, scenario, reader),
+    conditions: prepareConditions(model, scenario, reader),
     draws: prepareDraws(scenario, seed),
     listeners: prepareListeners(scenario),
-    phases: preparePhaseMachines(scenario),
+    phases: preparePhases(scenario),
     storylines: prepareStorylines(scenario),
-    cast: castStorylines(model, neighbourhood, scenario, seed, reader),
-    textArguments: prepareTextArguments(scenario, texts),
+    cast,
+    castRows: new Set(cast.filter((row) => row !== null && row >= 0) as number[]),
+    textArguments: prepareTextArguments(texts),
   };
 }

@@ -1,3 +1,14 @@
+export { nextTickMinute } from './advance-clock.ts';
+export { append, placeOrder } from './append.ts';
+export type { Outcome } from './apply-event.ts';
+export { applyEvent } from './apply-event.ts';
+export { assetLifeMachine } from './asset-life-machine.ts';
+export { ASSET_LIFE_TABLE, buildAssetLifeTable } from './asset-life-table.ts';
+export type { Askable, AvailableAction } from './available-actions.ts';
+export { availableActions } from './available-actions.ts';
+export { dayOf, minuteOfDay } from './condition-book.ts';
+export { daylightAt } from './daylight.ts';
+export { openDecisions } from './decisions.ts';
 export type { Exercise, ExerciseInput } from './exercise.ts';
 export { prepareExercise } from './exercise.ts';
 export type {
@@ -14,8 +25,32 @@ export type {
   StorylineState,
   TimedFact,
 } from './exercise-state.ts';
+export type { FoldOptions } from './fold-path.ts';
+export { foldPath } from './fold-path.ts';
 export type { Log } from './log.ts';
 export { branch, EMPTY_LOG, pathTo, undo } from './log.ts';
+export { nextMoment } from './next-moment.ts';
+export type { OrderPreview, OrderRequest } from './orders.ts';
+export { previewOrder } from './orders.ts';
+export { chapterAt, phaseMachine } from './phase-machine.ts';
+export type { Playback } from './playback.ts';
+export { createPlayback } from './playback.ts';
+export { unmetHours } from './policies/helpful.ts';
+export type { UseCounts } from './policies/least-used.ts';
+export type { PlayFile, PlayStep } from './policies/play-file.ts';
+export type { PolicyName, PolicyOptions, PolicyRun } from './policies/run-policy.ts';
+export { POLICIES, runPolicy } from './policies/run-policy.ts';
+export type { Replay, ReplayOptions } from './replay.ts';
+export { foldHashed, recordHashes, replay } from './replay.ts';
+export { advanceTick } from './run-tick.ts';
+export { restoreState, saveState } from './save-state.ts';
+export type { OpenedSession, SessionFault, SessionParts, SessionSources } from './session-file.ts';
+export { joinLibrary, matchesSession, openSessionFile, splitLibrary, toSessionFile } from './session-file.ts';
+export { startState } from './start-state.ts';
+export { stateColumnHashes, stateHash } from './state-hash.ts';
+export type { StorylineConfig } from './storyline-machine.ts';
+export { storylineConfig } from './storyline-machine.ts';
+export { tableView, truthView } from './table-view.ts';
 export type {
   AssetView,
   ClosedDecision,
@@ -30,3 +65,4 @@ export type {
   TableView,
   VenueView,
 } from './view-shape.ts';
+export { withoutChoices } from './without-choices.ts';

@@ -1,0 +1,51 @@
+import type { Decision } from '../model/index.ts';
+import type { Applied, Handlers } from './apply-event.ts';
+import { type Choice, defaultChoice, openedDecision, pendingChoice, refuseChoice } from './decisions.ts';
+import type { Exercise } from './exercise.ts';
+import type { ExerciseState } from './exercise-state.ts';
+import { addPending } from './small-state.ts';
+
+function find(ex: Exercise, id: string): { place: number; decision: Decision } | null {
+  const place = ex.scenario.decisions.findIndex((decision) => decision.id === id);
+  const decision = ex.scenario.decisions[place];
+  return decision ? { place, decision } : null;
+}
+
+/** Closes it at this moment; the effects of the choice come with the next tick. */
+function close(state: ExerciseState, place: number, decision: Decision, choice: Choice): Applied {
+  const made = state.small.decisions[decision.id];
+  if (!made) return 'not-open';
+  return (draft) => {
+    draft.decisions[decision.id] = { ...made, ...choice, closedMinute: state.minute };
+    addPending(draft, pendingChoice(place, decision, choice, state.minute));
+  };
+}
+
+/** What happens to a decision: opened by the facilitator, chosen or divided by the table, closed by its default. */
+export const APPLY_DECISION: Handlers<'decision.open' | 'decision.choose' | 'decision.close'> = {
+  'decision.open': (ex, state, event) => {
+    const found = find(ex, event.decision);
+    if (!found) return 'unknown-event';
+    const made = state.small.decisions[event.decision];
+    if (made && (made.shown || made.closedMinute !== null)) return 'already-played';
+    const opened = openedDecision(found.decision, state.minute, true);
+    return (draft) => {
+      draft.decisions[event.decision] = opened;
+    };
+  },
+  'decision.choose': (ex, state, event) => {
+    const found = find(ex, event.decision);
+    if (!found) return 'unknown-event';
+    const choice: Choice = { option: event.option ?? null, division: event.division ?? null, byDefault: false };
+    if (choice.option !== null && choice.division !== null) return 'unknown-target';
+    const code = refuseChoice(ex, state, found.decision, choice);
+    return code ?? close(state, found.place, found.decision, choice);
+  },
+  'decision.close': (ex, state, event) => {
+    const found = find(ex, event.decision);
+    if (!found) return 'unknown-event';
+    const made = state.small.decisions[event.decision];
+    if (!made || made.closedMinute !== null) return 'not-open';
+    return close(state, found.place, found.decision, defaultChoice(found.decision));
+  },
+};

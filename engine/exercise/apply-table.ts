@@ -1,0 +1,70 @@
+import { compileEffects } from '../authoring/index.ts';
+import type { Handlers } from './apply-event.ts';
+import type { EffectOrigin } from './exercise-state.ts';
+import { pendingOrder, previewOrder } from './orders.ts';
+import { addPending } from './small-state.ts';
+
+const FACILITATOR: EffectOrigin = {
+  source: { kind: 'facilitator', index: -1, option: -1 },
+  id: 'facilitator',
+  people: null,
+  me: -1,
+  channel: 'official',
+  shown: true,
+};
+
+/** Orders, the facilitator's hand, preparations, facts and goals. */
+export const APPLY_TABLE: Handlers<
+  'action.order' | 'effect.apply' | 'preparation.choose' | 'fact.ask' | 'goal.set' | 'agreement.add' | 'note.add'
+> = {
+  'action.order': (ex, state, event) => {
+    const preview = previewOrder(ex, state, event);
+    const { effect } = preview;
+    if (effect === null || preview.answer === 'no') return preview.code ?? 'no-answer';
+    return (draft) => {
+      draft.orders.push({
+        action: effect.action,
+        by: effect.by,
+        target: effect.target,
+        orderedMinute: state.minute,
+        status: 'asked',
+        code: null,
+        minute: preview.minute,
+        reached: 0,
+        missed: 0,
+      });
+      addPending(draft, [pendingOrder(ex, state, effect)]);
+    };
+  },
+  'effect.apply': (ex, state, event) => {
+    const effects = compileEffects(event.effects, ex.scenario, ex.neighbourhood);
+    if (effects === null) return 'unknown-target';
+    const pending = effects.map((effect) => ({ minute: state.minute, effect, origin: FACILITATOR }));
+    return (draft) => addPending(draft, pending);
+  },
+  'preparation.choose': (ex, state, event) => {
+    const index = ex.scenario.preparations.findIndex((preparation) => preparation.id === event.preparation);
+    const preparation = ex.scenario.preparations[index];
+    if (!preparation) return 'unknown-event';
+    if (state.small.preparations.includes(preparation.id)) return 'already-chosen';
+    const source = { kind: 'preparation', index, option: -1 } as const;
+    const origin: EffectOrigin = { ...FACILITATOR, source, id: preparation.id };
+    const pending = preparation.effects.map((effect) => ({ minute: state.minute, effect, origin }));
+    return (draft) => {
+      draft.preparations.push(preparation.id);
+      addPending(draft, pending);
+    };
+  },
+  'fact.ask': (ex, state, event) => {
+    if (!ex.scenario.facts.some((fact) => fact.id === event.fact)) return 'unknown-event';
+    return (draft) => {
+      if (!state.small.factsAsked.includes(event.fact)) draft.factsAsked.push(event.fact);
+    };
+  },
+  'goal.set': (_ex, _state, event) => (draft) => {
+    draft.goal = event.goal ?? null;
+  },
+  // What was agreed or noted stands in the private part; in the log only that it happened.
+  'agreement.add': () => () => {},
+  'note.add': () => () => {},
+};

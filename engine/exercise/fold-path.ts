@@ -1,0 +1,28 @@
+import type { ExerciseEvent, RefusalCode } from '../model/index.ts';
+import type { ClockOptions } from './advance-clock.ts';
+import { applyEvent } from './apply-event.ts';
+import type { Exercise } from './exercise.ts';
+import type { ExerciseState } from './exercise-state.ts';
+import { startState } from './start-state.ts';
+
+export interface FoldOptions extends ClockOptions {
+  /** Goes on from this state, which the events follow; without it from the start. */
+  from?: ExerciseState;
+  /** Called for each event that is impossible on this path; it is passed over. */
+  onRefused?: (event: ExerciseEvent, code: RefusalCode) => void;
+}
+
+/**
+ * The state at the end of a path of events, or at `until`: events logged after that minute are left out.
+ * Events that are impossible on this path are passed over and reported.
+ */
+export function foldPath(ex: Exercise, events: readonly ExerciseEvent[], options: FoldOptions = {}): ExerciseState {
+  let state = options.from ?? startState(ex);
+  for (const event of events) {
+    if (options.until !== undefined && event.minute > options.until) break;
+    const outcome = applyEvent(ex, state, event, options);
+    if (outcome.refused !== null) options.onRefused?.(event, outcome.refused);
+    state = outcome.state;
+  }
+  return state;
+}

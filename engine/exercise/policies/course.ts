@@ -1,0 +1,81 @@
+import type { Cut, ExerciseEvent, ExerciseOrder, Minutes, RefusalCode, StateHash } from '../../model/index.ts';
+import { createLedger, type Ledger, type World } from '../../simulation/index.ts';
+import { nextTickMinute } from '../advance-clock.ts';
+import { append } from '../append.ts';
+import type { Exercise } from '../exercise.ts';
+import type { ExerciseState, TimedFact } from '../exercise-state.ts';
+import { EMPTY_LOG, type Log } from '../log.ts';
+import { recordHashes } from '../replay.ts';
+import { advanceTick } from '../run-tick.ts';
+import { startState } from '../start-state.ts';
+
+export interface CourseOptions {
+  cut: Cut;
+  tableStreets: string[];
+  onTick?: (state: ExerciseState, facts: TimedFact[]) => void;
+}
+
+/** A headless exercise under way: ticks and orders in turn; ticks without an order between them become one `clock.advance`. */
+export interface Course {
+  readonly state: ExerciseState;
+  /** Minute of the next tick. */
+  readonly next: Minutes;
+  tick(): void;
+  order(order: ExerciseOrder): RefusalCode | null;
+  finish(): { log: Log; state: ExerciseState; hashes: StateHash[]; ledger: Ledger | null };
+}
+
+/** Starts an exercise in the play phase, before 0h. */
+export function startCourse(ex: Exercise, options: CourseOptions): Course {
+  const ledger = ex.ledger ? createLedger() : null;
+  const recorder = recordHashes(ex);
+  let log: Log = EMPTY_LOG;
+  let state = startState(ex);
+  /** The clock event being written; its `to` is known when the next order comes. */
+  let clock: ExerciseEvent | null = null;
+  let spare: World | null = null;
+  const flush = (): void => {
+    if (clock === null) return;
+    log = { events: [...log.events, { ...clock, to: state.minute } as ExerciseEvent], head: clock.seq };
+    clock = null;
+  };
+  const order = (wanted: ExerciseOrder): RefusalCode | null => {
+    flush();
+    const outcome = append(ex, log, state, wanted);
+    log = outcome.log;
+    if (outcome.state.world !== state.world) spare = null;
+    state = outcome.state;
+    return outcome.refused;
+  };
+  order({
+    type: 'exercise.start',
+    by: 'facilitator',
+    cut: options.cut,
+    calm: false,
+    tableStreets: options.tableStreets,
+  });
+  order({ type: 'phase.enter', by: 'facilitator', phase: 'play' });
+  return {
+    get state() {
+      return state;
+    },
+    get next() {
+      return nextTickMinute(ex, state);
+    },
+    tick() {
+      const { minute } = state;
+      clock ??= { type: 'clock.advance', by: 'system', seq: log.events.length, after: log.head, minute, to: minute };
+      const before = state;
+      const made = advanceTick(ex, { ...state, seq: clock.seq }, { into: spare ?? undefined, ledger });
+      state = made.state;
+      spare = before.world;
+      recorder.take(state);
+      options.onTick?.(state, made.facts);
+    },
+    order,
+    finish() {
+      flush();
+      return { log, state, hashes: recorder.finish(state), ledger };
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { luck, type Picker } from './random.ts';
+
+/** How often each option and action was used in this batch of runs; the caller keeps it from run to run. */
+export type UseCounts = Map<string, number>;
+
+/** Like `random`, but of what can be picked the rarest in this batch comes first; among equals luck decides. */
+export function leastUsed(seed: string, counts: UseCounts): Picker {
+  const chance = luck(seed);
+  const countOf = (name: string) => counts.get(name) ?? 0;
+  return {
+    unit: chance.unit,
+    pick(names) {
+      const least = Math.min(...names.map(countOf));
+      return chance.pick(names.filter((name) => countOf(name) === least));
+    },
+    use: (name) => counts.set(name, countOf(name) + 1),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Cut, Minutes, RefusalCode, StateHash } from '../../model/index.ts';
+import type { Ledger } from '../../simulation/index.ts';
+import type { Exercise } from '../exercise.ts';
+import type { ExerciseState, TimedFact } from '../exercise-state.ts';
+import type { Log } from '../log.ts';
+import { startCourse } from './course.ts';
+import { first } from './first.ts';
+import { helpful } from './helpful.ts';
+import { leastUsed, type UseCounts } from './least-used.ts';
+import { none } from './none.ts';
+import { type PlayFile, type PlayStep, playFile } from './play-file.ts';
+import type { Policy } from './policy.ts';
+import { luck, random } from './random.ts';
+
+export const POLICIES = ['none', 'first', 'random', 'least-used', 'helpful'] as const;
+export type PolicyName = (typeof POLICIES)[number];
+
+export interface PolicyOptions {
+  /** `lang` without it. */
+  cut?: Cut;
+  /** The end of the scenario without it. */
+  untilMinute?: Minutes;
+  tableStreets?: string[];
+  /** For `least-used`: kept by the caller over a batch of runs. */
+  used?: UseCounts;
+  /** For a play file: a step that was refused. */
+  onRefused?: (step: PlayStep, code: RefusalCode) => void;
+  /** Called after each tick; the state is valid only during the call. */
+  onTick?: (state: ExerciseState, facts: TimedFact[]) => void;
+}
+
+export interface PolicyRun {
+  log: Log;
+  state: ExerciseState;
+  /** Every fourth tick and at the end. */
+  hashes: StateHash[];
+  /** null when the exercise keeps none. */
+  ledger: Ledger | null;
+}
+
+function policyOf(ex: Exercise, policy: PolicyName | PlayFile, options: PolicyOptions): Policy {
+  if (typeof policy !== 'string') return playFile(policy, options.onRefused);
+  switch (policy) {
+    case 'none':
+      return none;
+    case 'first':
+      return first(ex);
+    case 'random':
+      return random(ex, luck(ex.seed));
+    case 'least-used':
+      return random(ex, leastUsed(ex.seed, options.used ?? new Map()));
+    case 'helpful':
+      return helpful(ex);
+  }
+}
+
+/** Plays an exercise headless from start to end (`formats.md`, Policies). The log it returns folds to the same state. */
+export function runPolicy(ex: Exercise, policy: PolicyName | PlayFile, options: PolicyOptions = {}): PolicyRun {
+  const { cut = 'lang', tableStreets = [], onTick } = options;
+  const until = Math.min(options.untilMinute ?? ex.scenario.endMinute, ex.scenario.endMinute);
+  const course = startCourse(ex, { cut, tableStreets, onTick });
+  const player = policyOf(ex, policy, options);
+  while (course.next <= until) {
+    player.act(course);
+    course.tick();
+  }
+  return course.finish();
+}

@@ -1,0 +1,95 @@
+import type { Draft } from 'immer';
+import type { Fact, Minutes, Objective } from '../model/index.ts';
+import { advance, allocateWorld, type Ledger, type World } from '../simulation/index.ts';
+import type { Exercise } from './exercise.ts';
+import type { ExerciseState, ModelEvent, SmallState, TimedFact } from './exercise-state.ts';
+import { hasReport, keepSightings } from './knowledge.ts';
+import { chapterAt, enterChapter, phaseOf } from './phase-machine.ts';
+import { runScript } from './run-script.ts';
+import { produce } from './small-state.ts';
+
+export interface TickOptions {
+  /** A world of the model's layout, of any contents and not that of the state, to write into; without it a new one is made. */
+  into?: World;
+  ledger?: Ledger | null;
+}
+
+/**
+ * Makes one tick: script, world, and what the facts mean for orders, knowledge, objectives and chapter. The state handed in
+ * keeps its value; the facts of this tick wake storylines and conditions in the next.
+ */
+export function advanceTick(
+  ex: Exercise,
+  state: ExerciseState,
+  options: TickOptions = {},
+): { state: ExerciseState; facts: TimedFact[] } {
+  const tick = state.tick + 1;
+  const minute = tick * ex.scenario.step;
+  const { small, applied } = runScript(ex, state, minute);
+  const world = options.into ?? allocateWorld(ex.model);
+  const facts = advance(ex.model, state.world, world, minute, applied, options.ledger ?? null);
+  const heard = takeFacts(ex, small, world, minute, facts);
+  const next: ExerciseState = { seq: state.seq, minute, tick, phase: phaseOf(heard.phase), small: heard, world };
+  const judged = judgeObjectives(ex, next);
+  return { state: judged, facts: facts.map((fact) => ({ minute, fact })) };
+}
+
+function takeFacts(ex: Exercise, small: SmallState, world: World, minute: Minutes, facts: readonly Fact[]): SmallState {
+  const inbox = facts.map((fact) => ex.listeners.hear(fact, ex.castRows)).filter((event) => event !== null);
+  const phase = small.setting
+    ? enterChapter(ex.phases, small.phase, chapterAt(ex.scenario, small.setting.cut, minute))
+    : small.phase;
+  const reports = hasReport(facts);
+  const answers = facts.some((fact) => fact.type === 'order.answered' || fact.type === 'order.done');
+  if (!reports && !answers && inbox.length === 0 && small.inbox.length === 0 && phase === small.phase) return small;
+  return produce(small, (draft) => {
+    setInbox(draft, inbox);
+    draft.phase = phase;
+    if (answers) for (const fact of facts) takeAnswer(draft, minute, fact);
+    if (reports) keepSightings(ex, draft, world, minute, facts);
+  });
+}
+
+function setInbox(draft: Draft<SmallState>, inbox: ModelEvent[]): void {
+  if (inbox.length > 0 || draft.inbox.length > 0) draft.inbox = inbox;
+}
+
+function takeAnswer(draft: Draft<SmallState>, minute: Minutes, fact: Fact): void {
+  if (fact.type !== 'order.answered' && fact.type !== 'order.done') return;
+  const order = draft.orders[fact.order];
+  if (!order) return;
+  if (fact.type === 'order.answered') {
+    order.status = fact.answer;
+    order.code = fact.code;
+    order.minute = fact.minute;
+    return;
+  }
+  order.status = 'done';
+  order.minute = minute;
+  order.reached = fact.reached;
+  order.missed = fact.missed;
+}
+
+/** Objectives look at the state that the tick has made, so the last tick counts too. */
+function judgeObjectives(ex: Exercise, state: ExerciseState): ExerciseState {
+  const open = ex.scenario.objectives.filter((objective) => state.small.objectives[objective.id] === undefined);
+  if (open.length === 0) return state;
+  ex.conditions.openAt(state);
+  const verdicts = open.flatMap((objective) => {
+    const done = judge(ex, objective, state.minute);
+    return done === null ? [] : [{ id: objective.id, done }];
+  });
+  if (verdicts.length === 0) return state;
+  const small = produce(state.small, (draft) => {
+    for (const verdict of verdicts) draft.objectives[verdict.id] = { done: verdict.done, minute: state.minute };
+  });
+  return { ...state, small };
+}
+
+/** `done`: reached once it holds, no later than `by`. `keep`: lost once it fails, reached when `by` has come. null: still open. */
+function judge(ex: Exercise, objective: Objective, minute: Minutes): boolean | null {
+  if (objective.keep !== null && minute <= objective.by && !ex.conditions.holds(objective.keep)) return false;
+  if (objective.done === null) return minute >= objective.by ? true : null;
+  if (minute <= objective.by && ex.conditions.holds(objective.done)) return true;
+  return minute > objective.by ? false : null;
+}

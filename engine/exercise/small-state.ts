@@ -1,0 +1,39 @@
+import { castDraft, type Draft, Immer } from 'immer';
+import type { CompiledScenario } from '../model/index.ts';
+import type { PendingEffect, SmallState } from './exercise-state.ts';
+import type { Phases } from './phase-machine.ts';
+
+/**
+ * Immer for the small structured state, an instance of our own so that no other setting of the program touches it.
+ * Freezing is off: it would freeze the scenario's own effects, and costs more than the ticks it guards.
+ */
+export const { produce, createDraft, finishDraft } = new Immer({ autoFreeze: false });
+
+/** The small state before `exercise.start`. */
+export function startSmallState(scenario: CompiledScenario, phases: Phases): SmallState {
+  return {
+    setting: null,
+    phase: phases.initial,
+    variables: Object.fromEntries(scenario.variables.map((variable) => [variable.name, variable.start])),
+    injects: {},
+    decisions: {},
+    storylines: {},
+    edges: {},
+    raised: {},
+    objectives: {},
+    orders: [],
+    pending: [],
+    inbox: [],
+    messages: [],
+    knowledge: { seen: {}, away: {} },
+    preparations: [],
+    factsAsked: [],
+    goal: null,
+    ties: [],
+  };
+}
+
+/** Lets effects wait for the next tick, after those that wait already. */
+export function addPending(draft: Draft<SmallState>, pending: readonly PendingEffect[]): void {
+  draft.pending.push(...castDraft(pending));
+}

@@ -1,0 +1,11 @@
+import { startWorld } from '../simulation/index.ts';
+import type { Exercise } from './exercise.ts';
+import type { ExerciseState } from './exercise-state.ts';
+import { phaseOf } from './phase-machine.ts';
+import { startSmallState } from './small-state.ts';
+
+/** The state before anything was logged: before 0h, in the welcome. */
+export function startState(ex: Exercise): ExerciseState {
+  const small = startSmallState(ex.scenario, ex.phases);
+  return { seq: -1, minute: 0, tick: -1, phase: phaseOf(small.phase), small, world: startWorld(ex.model, ex.seed) };
+}

@@ -1,0 +1,55 @@
+import { canonicalJson } from '../model/index.ts';
+import { columnHashes, hashColumns } from '../simulation/index.ts';
+import type { Exercise } from './exercise.ts';
+import type { ExerciseState, SmallState } from './exercise-state.ts';
+
+/** Hash of each part of the small state, kept while the part keeps its identity (immer gives a changed part a new one). */
+const known = new WeakMap<object, number>();
+
+function mix(hash: number, word: number): number {
+  let h = Math.imul(hash ^ word, 0x9e3779b1);
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+function hashOfText(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return mix(h, text.length);
+}
+
+function hashOfPart(part: unknown): number {
+  if (typeof part !== 'object' || part === null) return hashOfText(canonicalJson(part));
+  let hash = known.get(part);
+  if (hash === undefined) {
+    hash = hashOfText(canonicalJson(part));
+    known.set(part, hash);
+  }
+  return hash;
+}
+
+/** Hash of the small state: its parts in the order of their names. */
+export function hashSmall(small: SmallState): number {
+  let hash = 0;
+  for (const name of Object.keys(small).sort()) hash = mix(hash, hashOfPart(small[name as keyof SmallState]));
+  return hash;
+}
+
+function hex(value: number): string {
+  return (value >>> 0).toString(16).padStart(8, '0');
+}
+
+/**
+ * The hash of a state, 16 hex digits: its columns and its small state. Where in a log it was reached, and whether causes were
+ * recorded, make no difference.
+ */
+export function stateHash(_ex: Exercise, state: ExerciseState): string {
+  const [a, b] = hashColumns(state.world);
+  const small = hashSmall(state.small);
+  return hex(mix(mix(a, small), state.tick)) + hex(mix(mix(b, state.tick), small));
+}
+
+/** A hash per column, and `small` for the rest: to find where two states differ first. */
+export function stateColumnHashes(ex: Exercise, state: ExerciseState): Record<string, string> {
+  return { ...columnHashes(ex.model, state.world), small: hex(hashSmall(state.small)) };
+}
