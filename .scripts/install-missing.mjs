@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project, with a slash at its end not included. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const MINIMUM_NODE = [20, 19];
+/**
+ * What the lock file says, without rewriting it. Not `npm ci`, which refuses a lock file that was made where the binaries
+ * of other platforms cannot be had.
+ */
+const INSTALL = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
  * Installs the packages when there are none yet, or when the lock file is newer than what was installed.
@@ -15,13 +20,7 @@ export function installMissing() {
   refuseOldNode();
   if (!isOutOfDate()) return;
   console.error('Installing the packages (once, about a minute) …');
-  const words = [
-    existsSync(join(ROOT, 'package-lock.json')) ? 'ci' : 'install',
-    '--include=dev',
-    '--no-audit',
-    '--no-fund',
-  ];
-  const npm = runNpm(words);
+  const npm = runNpm(INSTALL);
   if (npm.status === 0) return;
   console.error('The packages could not be installed. Is there an internet connection? The lines above say why.');
   process.exit(1);

@@ -28,23 +28,29 @@ await step(
   [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   () => countVitest(UNIT_REPORT),
 );
-await step('build', [bin('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
-const chromium = await findOrInstallChromium();
-await step(
-  'browser tests',
-  [bin('@playwright', 'test', 'cli.js'), 'test', '-c', 'test/browser/playwright.config.ts'],
-  () => countPlaywright(BROWSER_REPORT),
-  { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT, ...(chromium ? { SAMENSPEL_CHROMIUM: chromium } : {}) },
-);
+const built = await step('build', [bin('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
+if (built) await browserTests();
+else {
+  total.failed++;
+  console.log('\n== browser tests\n-- browser tests: there is no page to test, which counts as 1 failed');
+}
 
 const summary = `${total.passed} passed, ${total.failed} failed`;
 writeFileSync(join(REPORTS, 'summary.txt'), `${summary}\n`);
 console.log(`\n${summary}`);
 process.exit(total.failed === 0 ? 0 : 1);
 
+async function browserTests() {
+  const chromium = await findOrInstallChromium();
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT, ...(chromium ? { SAMENSPEL_CHROMIUM: chromium } : {}) };
+  const words = [bin('@playwright', 'test', 'cli.js'), 'test', '-c', 'test/browser/playwright.config.ts'];
+  await step('browser tests', words, () => countPlaywright(BROWSER_REPORT), env);
+}
+
 /**
  * Runs one step and adds its results to the total. A step that ends badly without any failed test in its report
  * (it crashed, or found no tests) counts as one failure.
+ * @returns whether it went well
  */
 async function step(title, words, count = () => null, env = {}) {
   console.log(`\n== ${title}`);
@@ -56,6 +62,7 @@ async function step(title, words, count = () => null, env = {}) {
   total.failed += failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`-- ${title}: ${counted.passed} passed, ${failed} failed (${seconds} s)`);
+  return ok && failed === 0;
 }
 
 function run(words, env) {
