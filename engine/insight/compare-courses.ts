@@ -1,17 +1,12 @@
 import type { Exercise } from '../exercise/index.ts';
-import { type ExerciseEvent, NEEDS, type Need, type RefusalCode } from '../model/index.ts';
+import { type ExerciseEvent, NEEDS, type Need } from '../model/index.ts';
 import { measure, type RunTotals, roundHours } from './measure.ts';
-import { type Course, recordCourse, type Series } from './record-course.ts';
+import { type Course, recordCourse, type Series, type SkippedEvent } from './record-course.ts';
 
 /** How many household-needs a comparison lists. */
 const LISTED = 20;
 
-/** An event that is impossible in the other course: left out, and said so. */
-export interface SkippedEvent {
-  seq: number;
-  code: RefusalCode;
-}
-
+/** One household-need in both courses. */
 export interface HouseholdDifference {
   id: string;
   need: Need;
@@ -27,15 +22,15 @@ export interface CourseComparison {
   series: { a: Series; b: Series };
   /** The household-needs that differ most, largest difference first, then by id and order of needs. */
   households: HouseholdDifference[];
+  /** Events of the second path that were impossible on it. */
   skipped: SkippedEvent[];
 }
 
-/** The same seed along two paths. `skipped` is what the making of the second path left out. */
+/** The same seed along two paths. */
 export function compareCourses(
   ex: Exercise,
-  eventsA: ExerciseEvent[],
-  eventsB: ExerciseEvent[],
-  skipped: SkippedEvent[] = [],
+  eventsA: readonly ExerciseEvent[],
+  eventsB: readonly ExerciseEvent[],
 ): CourseComparison {
   const a = recordCourse(ex, eventsA);
   const b = recordCourse(ex, eventsB);
@@ -44,7 +39,7 @@ export function compareCourses(
     b: measure(ex, b.state),
     series: { a: a.series, b: b.series },
     households: largestDifferences(ex, a, b),
-    skipped,
+    skipped: b.skipped,
   };
 }
 

@@ -6,7 +6,7 @@ import { explain } from './explain.ts';
 /** Why a household (row) lacks something at a minute of a path: the path is played up to it with a ledger. */
 export function explainAt(
   ex: Exercise,
-  events: ExerciseEvent[],
+  events: readonly ExerciseEvent[],
   question: { household: number; need: Need; minute: number },
 ): { rows: CauseRow[] } {
   const ledger = createLedger();

@@ -5,7 +5,6 @@ export {
   type CourseComparison,
   compareCourses,
   type HouseholdDifference,
-  type SkippedEvent,
 } from './compare-courses.ts';
 export { COUNTED_HOURS, countPeople } from './count-people.ts';
 export { explain, MOST_LINKS, type Question } from './explain.ts';
@@ -13,5 +12,5 @@ export { explainAt } from './explain-at.ts';
 export { type Beside, type LookBack, lookBack, type StorylineEnd } from './look-back.ts';
 export { measure, type ObjectiveResult, type RunTotals, readObjectives, unmetTotal } from './measure.ts';
 export type { Act, PartingMoment } from './parting-moments.ts';
-export { type Course, collectSeries, recordCourse, type Series } from './record-course.ts';
+export { type Course, collectSeries, recordCourse, type Series, type SkippedEvent } from './record-course.ts';
 export { type RunJson, runSummary } from './run-summary.ts';

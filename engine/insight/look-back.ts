@@ -1,10 +1,9 @@
 import { type Exercise, type ExerciseState, type Log, pathTo, withoutChoices } from '../exercise/index.ts';
 import { type ExerciseEvent, NEEDS, type Need } from '../model/index.ts';
-import type { SkippedEvent } from './compare-courses.ts';
 import { COUNTED_HOURS, countPeople } from './count-people.ts';
 import { measure, type ObjectiveResult, type RunTotals, readObjectives } from './measure.ts';
 import { type Act, type PartingMoment, partingMoments } from './parting-moments.ts';
-import { type Course, recordCourse, type Series } from './record-course.ts';
+import { type Course, recordCourse, type Series, type SkippedEvent } from './record-course.ts';
 
 /** One thing in both courses: as it went tonight, and as it would have gone without the table's choices. */
 export interface Beside<T> {
@@ -43,9 +42,8 @@ export interface LookBack {
  */
 export function lookBack(ex: Exercise, log: Log): LookBack {
   const path = pathTo(log, log.head);
-  const other = withoutChoices(path);
   const tonight = recordCourse(ex, path);
-  const without = recordCourse(ex, other.events);
+  const without = recordCourse(ex, withoutChoices(path).events);
   const both = <T>(read: (course: Course) => T): Beside<T> => ({ tonight: read(tonight), without: read(without) });
   const counts = both((course) => countPeople(ex, course));
   const results = both((course) => readObjectives(ex, course.state));
@@ -64,7 +62,7 @@ export function lookBack(ex: Exercise, log: Log): LookBack {
       id,
       result: { tonight: results.tonight[id] ?? NOT_DONE, without: results.without[id] ?? NOT_DONE },
     })),
-    skipped: other.skipped,
+    skipped: without.skipped,
   };
 }
 

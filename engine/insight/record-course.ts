@@ -1,5 +1,5 @@
 import { type Exercise, type ExerciseState, foldPath } from '../exercise/index.ts';
-import { type ExerciseEvent, NEEDS } from '../model/index.ts';
+import { type ExerciseEvent, NEEDS, type RefusalCode } from '../model/index.ts';
 import { readSeries } from '../simulation/index.ts';
 
 /** Points in time by name, one value an hour of the run; `minute` says when. */
@@ -7,6 +7,12 @@ export type Series = Record<string, number[]>;
 
 /** Need, in thousandths, from which somebody has less than half of what they need. */
 const SEVERE = 500;
+
+/** An event that is impossible on a path: passed over, and said so. */
+export interface SkippedEvent {
+  seq: number;
+  code: RefusalCode;
+}
 
 /** One course of an exercise, followed tick by tick. */
 export interface Course {
@@ -19,10 +25,12 @@ export interface Course {
   shortPeople: number[];
   /** Longest time on end with a need of at least 0.5, in ticks; household × need, needs in the order of NEEDS. */
   longestSevere: Uint16Array;
+  /** Events of the path that were impossible. */
+  skipped: SkippedEvent[];
 }
 
 /** Plays a path from its start and keeps what the look-back and a comparison need. Pure; one fold of the whole path. */
-export function recordCourse(ex: Exercise, events: ExerciseEvent[]): Course {
+export function recordCourse(ex: Exercise, events: readonly ExerciseEvent[]): Course {
   const shortFrom = ex.model.parameters.unmetFrom;
   const people = ex.neighbourhood.households.map((household) => household.people.length);
   const spell = new Uint16Array(people.length * NEEDS.length);
@@ -31,6 +39,7 @@ export function recordCourse(ex: Exercise, events: ExerciseEvent[]): Course {
     minutes: [] as number[],
     shortPeople: [] as number[],
     longestSevere: new Uint16Array(spell.length),
+    skipped: [] as SkippedEvent[],
   };
   const onTick = (state: ExerciseState) => {
     const { needs } = state.world.columns;
@@ -39,7 +48,8 @@ export function recordCourse(ex: Exercise, events: ExerciseEvent[]): Course {
     course.shortPeople.push(countShort(needs, people, shortFrom));
     if (state.minute % 60 === 0) addPoint(course.series, state.minute, readSeries(ex.model, state.world));
   };
-  return { state: foldPath(ex, events, { onTick }), ...course };
+  const onRefused = (event: ExerciseEvent, code: RefusalCode) => course.skipped.push({ seq: event.seq, code });
+  return { state: foldPath(ex, events, { onTick, onRefused }), ...course };
 }
 
 /** Lengthens the spells of severe need that go on, ends the others, and keeps the longest. */
@@ -65,7 +75,7 @@ function countShort(needs: Uint16Array, people: readonly number[], from: number)
 }
 
 /** One point an hour of every curve the simulation keeps, from the start of the path to its end. */
-export function collectSeries(ex: Exercise, events: ExerciseEvent[]): Series {
+export function collectSeries(ex: Exercise, events: readonly ExerciseEvent[]): Series {
   const series: Series = { minute: [] };
   foldPath(ex, events, {
     onTick: (state) => {
