@@ -16,15 +16,24 @@ function inside(p: Point, ring: readonly Point[]): boolean {
   return hits.length % 2 === 1;
 }
 
+/** Corners and middles of the sides of a ring, drawn a hand's breadth inwards. */
+function probes(ring: readonly Point[]): Point[] {
+  const [x, y] = centreOf(ring);
+  const middles = edges(ring).map(([a, b]): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+  return [...ring, ...middles].map(([px, py]): Point => [x + (px - x) * 0.98, y + (py - y) * 0.98]);
+}
+
 /** True when two polygons share ground; touching at an edge does not count. */
 function overlaps(a: readonly Point[], b: readonly Point[]): boolean {
   if (edges(a).some(([p, q]) => edges(b).some(([r, s]) => crosses(p, q, r, s)))) return true;
-  return inside(centreOf(a), b) || inside(centreOf(b), a);
+  return probes(a).some((p) => inside(p, b)) || probes(b).some((p) => inside(p, a));
 }
 
 function crossesLine(ring: readonly Point[], line: readonly Point[]): boolean {
   const pieces = line.slice(1).map((point, i): [Point, Point] => [line[i]!, point]);
-  return pieces.some(([a, b]) => inside(a, ring) || edges(ring).some(([p, q]) => crosses(p, q, a, b)));
+  return (
+    line.some((p) => inside(p, ring)) || pieces.some(([a, b]) => edges(ring).some(([p, q]) => crosses(p, q, a, b)))
+  );
 }
 
 const { households, shapes, streets, width, height } = wilgenhoek();
@@ -125,6 +134,55 @@ describe('the map of Wilgenhoek', () => {
         expect(cells.filter((cell) => cell.floor === floor)).toHaveLength(columns);
       expect(cells).toHaveLength(floors * columns);
     }
+  });
+});
+
+describe('the checks of this file', () => {
+  const square = (x: number, y: number, size = 4): Point[] => [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+  ];
+  it.each([
+    ['the same', square(0, 0), true],
+    ['half over each other, sides in line', square(2, 0), true],
+    ['a corner over a corner', square(3, 3), true],
+    ['one inside the other', square(1, 1, 1), true],
+    ['side by side', square(4, 0), false],
+    ['apart', square(6, 6), false],
+  ] as [string, Point[], boolean][])('overlap: %s', (_, other, expected) => {
+    expect(overlaps(square(0, 0), other)).toBe(expected);
+    expect(overlaps(other, square(0, 0))).toBe(expected);
+  });
+
+  it.each([
+    [
+      'through',
+      [
+        [-1, 2],
+        [9, 2],
+      ],
+      true,
+    ],
+    [
+      'ending inside',
+      [
+        [-1, 2],
+        [2, 2],
+      ],
+      true,
+    ],
+    [
+      'beside',
+      [
+        [-1, 5],
+        [9, 5],
+      ],
+      false,
+    ],
+  ] as [string, Point[], boolean][])('a street %s', (_, line, expected) => {
+    expect(crossesLine(square(0, 0), line)).toBe(expected);
   });
 });
 
