@@ -74,7 +74,7 @@ function bindField(households: HouseholdReader, name: keyof HouseholdReader['fie
 
 function bindAnd(parts: Read[]): Read {
   const [a, b] = parts;
-  if (a && b && parts.length === 2) return (row) => (a(row) && b(row) ? true : false);
+  if (a && b && parts.length === 2) return (row) => !!(a(row) && b(row));
   return (row) => {
     for (const part of parts) if (!part(row)) return false;
     return true;
@@ -83,7 +83,7 @@ function bindAnd(parts: Read[]): Read {
 
 function bindOr(parts: Read[]): Read {
   const [a, b] = parts;
-  if (a && b && parts.length === 2) return (row) => (a(row) || b(row) ? true : false);
+  if (a && b && parts.length === 2) return (row) => !!(a(row) || b(row));
   return (row) => {
     for (const part of parts) if (part(row)) return true;
     return false;

@@ -1,5 +1,5 @@
+import type { z } from 'zod';
 import {
-  type Channel,
   type CompiledEffect,
   type CompiledNeighbourhood,
   type CompiledScenario,
@@ -8,7 +8,6 @@ import {
   EFFECTS_NOT_MODELLED,
   type EffectKey,
   parseDuration,
-  type TieKind,
   type Where,
 } from '../model/index.ts';
 import { compileCondition } from './compile-condition.ts';
@@ -25,8 +24,6 @@ export interface Compiler {
   /** Keeps a text under its key, and gives the key back. */
   text(key: string, sentence: string): string;
 }
-
-type Json = Record<string, unknown>;
 
 /** Effects that the facilitator applies by hand; null when one of them is not possible here. `say` is refused: free text never stands in the log. */
 export function compileEffects(
@@ -53,9 +50,9 @@ export function compileEffect(source: unknown, path: string, compiler: Compiler)
   if (!entry || entries.length !== 1 || !isEffectKey(entry[0])) throw new NotCompilable('not an effect');
   const [key, value] = entry;
   const parsed = EFFECT_SCHEMAS[key].safeParse(value);
-  const compile = COMPILE[key];
+  const compile = COMPILE[key] as Compile<unknown> | undefined;
   if (!parsed.success || !compile) throw new NotCompilable(`effect ${key}`);
-  const compiled = compile(parsed.data as never, `${path}.${key}`, compiler);
+  const compiled = compile(parsed.data, `${path}.${key}`, compiler);
   return Array.isArray(compiled) ? compiled : [compiled];
 }
 
@@ -63,11 +60,11 @@ function isEffectKey(key: string): key is EffectKey {
   return Object.hasOwn(EFFECT_SCHEMAS, key) && !EFFECTS_NOT_MODELLED.includes(key as EffectKey);
 }
 
-type Compile = (value: never, path: string, compiler: Compiler) => CompiledEffect | CompiledEffect[];
-type Asset = string | { asset: string; for?: string; in?: string; share?: number };
+type EffectValue<K extends EffectKey> = z.infer<(typeof EFFECT_SCHEMAS)[K]>;
+type Compile<Value> = (value: Value, path: string, compiler: Compiler) => CompiledEffect | CompiledEffect[];
 
-const COMPILE: Partial<Record<EffectKey, Compile>> = {
-  fail: (value: Asset, _, c) => {
+const COMPILE: { [K in EffectKey]?: Compile<EffectValue<K>> } = {
+  fail: (value, _, c) => {
     const fields = typeof value === 'string' ? { asset: value } : value;
     return {
       kind: 'fail',
@@ -76,31 +73,30 @@ const COMPILE: Partial<Record<EffectKey, Compile>> = {
       where: whereOf(fields, c),
     };
   },
-  restore: (value: Asset, _, c) => {
+  restore: (value, _, c) => {
     const fields = typeof value === 'string' ? { asset: value } : value;
     return { kind: 'restore', assets: assetsOf(fields.asset, c), where: whereOf(fields, c) };
   },
-  degrade: (value: { asset: string; to: number }, _, c) => ({
+  degrade: (value, _, c) => ({
     kind: 'degrade',
     assets: assetsOf(value.asset, c),
     to: value.to,
     where: whereOf(value, c),
   }),
-  backup: (value: { asset: string; hours: number }, _, c) => ({
+  backup: (value, _, c) => ({
     kind: 'backup',
     assets: assetsOf(value.asset, c),
     minutes: Math.floor(value.hours * 60 + 0.5),
   }),
-  forecast: (value: { asset: string; at: string }, _, c) => ({
+  forecast: (value, _, c) => ({
     kind: 'forecast',
     assets: assetsOf(value.asset, c),
     at: minutes(value.at),
   }),
-  set: (value: Record<string, number | boolean | string>, _, c) =>
-    Object.entries(value).map(([name, to]) => setEffect(name, to, c)),
-  add: (value: Record<string, number>, _, c) => Object.entries(value).map(([name, by]) => addEffect(name, by, c)),
-  raise: (event: string) => ({ kind: 'raise', event }),
-  say: (value: Json, path, c) => ({
+  set: (value, _, c) => Object.entries(value).map(([name, to]) => setEffect(name, to, c)),
+  add: (value, _, c) => Object.entries(value).map(([name, by]) => addEffect(name, by, c)),
+  raise: (event) => ({ kind: 'raise', event }),
+  say: (value, path, c) => ({
     kind: 'say',
     say: {
       screen: optionalText(`${path}.screen`, value.screen, c),
@@ -108,79 +104,79 @@ const COMPILE: Partial<Record<EffectKey, Compile>> = {
       from: optionalText(`${path}.from`, value.from, c),
     },
   }),
-  inform: (value: { message: string; via: Channel; who?: string }, _, c) => ({
+  inform: (value, _, c) => ({
     kind: 'inform',
     message: messageOf(value.message, c),
     via: value.via,
     who: optionalCondition(value.who, 'household', c),
     where: whereOf(value, c),
   }),
-  warn: (value: { message: string }, _, c) => ({
+  warn: (value, _, c) => ({
     kind: 'inform',
     message: messageOf(value.message, c),
     via: 'every',
     who: null,
     where: whereOf(value, c),
   }),
-  open: (value: { venue: string; as: 'warm-place'; staff: number; hours?: { from: number; to: number } }, _, c) => ({
+  open: (value, _, c) => ({
     kind: 'open',
     venue: venueOf(value.venue, c),
     as: value.as,
     staff: value.staff,
     hours: value.hours ?? null,
   }),
-  close: (value: { venue: string }, _, c) => ({ kind: 'close', venue: venueOf(value.venue, c) }),
-  staff: (value: { venue: string; people?: number }, _, c) => ({
+  close: (value, _, c) => ({ kind: 'close', venue: venueOf(value.venue, c) }),
+  staff: (value, _, c) => ({
     kind: 'staff',
     venue: venueOf(value.venue, c),
     people: value.people ?? null,
   }),
-  visit: (value: { who: string; people?: number }, _, c) => ({
+  visit: (value, _, c) => ({
     kind: 'visit',
     who: conditionOf(value.who, 'household', c),
     people: value.people ?? null,
     where: whereOf(value, c),
   }),
-  distribute: (value: { goods: 'water'; amount?: number; who?: string }, _, c) => ({
+  distribute: (value, _, c) => ({
     kind: 'distribute',
     goods: value.goods,
     amount: value.amount ?? null,
     who: optionalCondition(value.who, 'household', c),
     where: whereOf(value, c),
   }),
-  lend: (value: { goods: 'water'; amount: number; who: string }, _, c) => ({
+  lend: (value, _, c) => ({
     kind: 'lend',
     goods: value.goods,
     amount: value.amount,
     who: conditionOf(value.who, 'household', c),
     where: whereOf(value, c),
   }),
-  move: (value: { who: string; to: string; people?: number }, _, c) => ({
+  move: (value, _, c) => ({
     kind: 'move',
     who: conditionOf(value.who, 'household', c),
     to: moveTarget(value.to, c),
     people: value.people ?? null,
     where: whereOf(value, c),
   }),
-  repair: (value: { asset: string; takes?: string }, _, c) => ({
+  repair: (value, _, c) => ({
     kind: 'repair',
     assets: assetsOf(value.asset, c),
     takes: optionalMinutes(value.takes),
   }),
-  ask: (value: { service: 'fire'; who?: string; amount?: number }, _, c) => ({
+  ask: (value, _, c) => ({
     kind: 'ask',
     service: value.service,
     who: optionalCondition(value.who, 'household', c),
     amount: value.amount ?? null,
   }),
-  tie: (value: { within: string; kind?: TieKind; who?: string }, _, c) => ({
+  tie: (value, _, c) => ({
     kind: 'tie',
     scope: tieScope(value.within, c),
     tie: value.kind ?? 'neighbour',
     who: optionalCondition(value.who, 'household', c),
     where: whereOf(value, c),
   }),
-  weather: (value: { temperature?: number; for?: string }) => ({
+  weather: (value) => ({
     kind: 'weather',
     celsius: value.temperature ?? 0,
     for: optionalMinutes(value.for),

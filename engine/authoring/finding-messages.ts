@@ -293,12 +293,6 @@ export const MESSAGES = table({
     hint: { nl: 'voeg een overgang toe, of final: true', en: 'add a transition, or final: true' },
   },
   'always-same': { code: 'W13', nl: 'deze voorwaarde is altijd {value}', en: 'this condition is always {value}' },
-  'all-need': {
-    code: 'W14',
-    nl: 'bij besluit "{name}" kan elke optie wegvallen',
-    en: 'in decision "{name}" every option may be unavailable',
-    hint: { nl: 'geef één optie zonder needs', en: 'give one option without needs' },
-  },
   'after-end': { code: 'W15', nl: '{at} ligt na het einde ({end})', en: '{at} is after the end ({end})' },
   'until-before-at': {
     code: 'W15',

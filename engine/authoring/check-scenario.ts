@@ -1,0 +1,188 @@
+import {
+  type CompiledNeighbourhood,
+  type Finding,
+  librarySchema,
+  type ScenarioSource,
+  type ScenarioTexts,
+  type SourceFiles,
+  scenarioSchema,
+} from '../model/index.ts';
+import { checkDecisions } from './check-decisions.ts';
+import { checkLoops } from './check-loops.ts';
+import { checkMark, type MarkContext } from './check-marks.ts';
+import type { Located, Mark } from './check-shape.ts';
+import { checkTimes } from './check-times.ts';
+import { checkUse } from './check-use.ts';
+import { checkValues } from './check-values.ts';
+import { type Language, sortFindings, toFinding } from './finding.ts';
+import { mergeParts } from './merge-parts.ts';
+import type { Names } from './names.ts';
+import { entries, namesOfSource, statesOfSource } from './names-of-source.ts';
+import { type PlayTest, readPlayTests } from './play-test.ts';
+import { problem } from './problem.ts';
+import { type Part, readPart } from './read-part.ts';
+import { collectTexts } from './read-texts.ts';
+import type { Found } from './read-yaml.ts';
+import { offsetInScalar, sourceFile } from './source-file.ts';
+
+/** A scenario's folder and the shared library, as read by a shell. */
+export interface ScenarioFiles {
+  /** How findings name the folder. */
+  root: string;
+  /** `scenario.yaml`, `storylines/x.yaml`, `texts/en.yaml`, `tests/a.play.yaml`, `library/x.yaml`. */
+  files: SourceFiles;
+  /** `buurtacties.yaml`, `texts/en.buurtacties.yaml`. */
+  library: SourceFiles;
+}
+
+/** What was read, or null when there are errors; the findings of one pass, sorted by place. */
+export interface ReadResult<T> {
+  value: T | null;
+  findings: Finding[];
+}
+
+/** A checked scenario: its files merged into one, and where everything stands. */
+export interface ScenarioModel {
+  source: ScenarioSource;
+  places: ReadonlyMap<string, Located>;
+  texts: ScenarioTexts;
+  tests: PlayTest[];
+}
+
+/** All that the checks of a whole scenario look at. */
+export interface Checked {
+  source: Record<string, unknown>;
+  marks: Mark[];
+  places: ReadonlyMap<string, Located>;
+  names: Names;
+  /** Whether what stands at a path came from a library. */
+  isLibrary(path: string): boolean;
+}
+
+const MAIN = 'scenario.yaml';
+
+/**
+ * Reads and checks a scenario with its parts, libraries and translations.
+ * Without a neighbourhood, names of streets, households, assets and venues are not judged; kinds are.
+ * Warnings that depend on the whole file are given once there are no errors.
+ */
+export function checkScenario(
+  files: ScenarioFiles,
+  neighbourhood: CompiledNeighbourhood | null,
+  language: Language,
+): ReadResult<ScenarioModel> {
+  const label = (path: string): string => (files.root === '' ? path : `${files.root}/${path}`);
+  const main = files.files[MAIN];
+  if (main === undefined) return refuse(label(MAIN), MAIN, language);
+  const own = [MAIN, ...partPaths(files.files)].map((path) =>
+    readPart(label(path), files.files[path] ?? '', path === MAIN ? scenarioSchema : scenarioSchema.partial()),
+  );
+  const libraries = readLibraries(files, own, label);
+  const parts = [...own, ...libraries.parts];
+  const unreadable = parts.filter((part) => part.value === null);
+  const order = parts.map((part) => part.file.label);
+  if (unreadable.length > 0)
+    return {
+      value: null,
+      findings: say(
+        unreadable.flatMap((part) => part.found),
+        order,
+        language,
+      ),
+    };
+
+  const merged = mergeParts(parts, (part) => libraries.parts.includes(part));
+  const marks = parts.flatMap((part) => part.marks);
+  const names = namesOfSource(merged.value, marks, neighbourhood);
+  const libraryFiles = new Set(libraries.parts.map((part) => part.file));
+  const isLibrary = (path: string): boolean => {
+    const located = merged.places.get(path);
+    return located !== undefined && libraryFiles.has(located.value.file);
+  };
+  const context: MarkContext = { names, states: statesOfSource(merged.value), libraries: libraries.names };
+  const checked: Checked = { source: merged.value, marks, places: merged.places, names, isLibrary };
+  const texts = collectTexts(files, libraries.used, checked, label);
+  const tests = readPlayTests(
+    files.files,
+    names,
+    label,
+    entries(merged.value.actions).map(([id]) => id),
+  );
+  const found = [
+    ...parts.flatMap((part) => part.found),
+    ...merged.found,
+    ...marks.flatMap((mark) => checkMarkInPlace(mark, context)),
+    ...checkDecisions(checked),
+    ...checkLoops(checked),
+    ...checkValues(checked),
+    ...checkTimes(checked),
+    ...texts.found,
+    ...tests.found,
+  ];
+  const hasErrors = found.some((each) => isError(each, language));
+  if (!hasErrors) found.push(...checkUse(checked));
+  const findings = say(found, order, language, merged.places);
+  if (hasErrors) return { value: null, findings };
+  const parsed = scenarioSchema.safeParse(merged.value);
+  if (!parsed.success) return { value: null, findings: [...findings, schemaFinding(parts[0] as Part, language)] };
+  return { value: { source: parsed.data, places: merged.places, texts: texts.texts, tests: tests.tests }, findings };
+}
+
+const isError = (found: Found, language: Language): boolean => toFinding(found, language).severity === 'error';
+
+function refuse(label: string, name: string, language: Language): ReadResult<ScenarioModel> {
+  const place = { file: sourceFile(label, ''), start: 0, end: 0 };
+  return { value: null, findings: [toFinding({ place, problem: problem('file-missing', { name }) }, language)] };
+}
+
+/** What the walk let through and the schema does not: never silent, though no case of it is known. */
+function schemaFinding(main: Part, language: Language): Finding {
+  return toFinding({ place: { file: main.file, start: 0, end: 0 }, problem: problem('not-this-kind') }, language);
+}
+
+function partPaths(files: SourceFiles): string[] {
+  return Object.keys(files)
+    .filter((path) => /^storylines\/[^/]+\.ya?ml$/.test(path))
+    .sort();
+}
+
+function readLibraries(files: ScenarioFiles, own: readonly Part[], label: (path: string) => string) {
+  const names = [
+    ...Object.keys(files.library).flatMap((path) => /^([^/]+)\.yaml$/.exec(path)?.[1] ?? []),
+    ...Object.keys(files.files).flatMap((path) => /^library\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []),
+  ];
+  const asked = own.flatMap((part) => (Array.isArray(part.value?.use) ? (part.value.use as unknown[]) : []));
+  const used = [...new Set(asked)].filter((name): name is string => typeof name === 'string' && names.includes(name));
+  const parts = used.map((name) => {
+    const inFolder = files.files[`library/${name}.yaml`];
+    const where = inFolder === undefined ? `library/${name}.yaml` : label(`library/${name}.yaml`);
+    return readPart(where, inFolder ?? files.library[`${name}.yaml`] ?? '', librarySchema);
+  });
+  return { names, used, parts };
+}
+
+/** Checks a mark and puts what is wrong at its letters in the file. */
+function checkMarkInPlace(mark: Mark, context: MarkContext): Found[] {
+  return checkMark(mark, context).map((found) => ({ place: partOf(mark, found), problem: found }));
+}
+
+/** The letters of a mark that a problem is about. */
+export function partOf(mark: Mark, found: { start?: number; end?: number }) {
+  if (found.start === undefined) return mark.place;
+  const start = offsetInScalar(mark.place, mark.text, found.start);
+  return { file: mark.place.file, start, end: offsetInScalar(mark.place, mark.text, found.end ?? mark.text.length) };
+}
+
+function say(
+  found: readonly Found[],
+  order: readonly string[],
+  language: Language,
+  places?: ReadonlyMap<string, Located>,
+): Finding[] {
+  const findings = found.map((each) => {
+    const { id, suggestion } = each.problem;
+    const declared = id === 'unknown-variable' ? places?.get(`state.${suggestion}`)?.key : undefined;
+    return toFinding(each, language, declared ?? undefined);
+  });
+  return sortFindings(findings, order);
+}

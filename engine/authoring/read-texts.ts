@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { ScenarioTexts } from '../model/index.ts';
+import type { Checked, ScenarioFiles } from './check-scenario.ts';
+import type { Mark } from './check-shape.ts';
+import { problem } from './problem.ts';
+import { readPart } from './read-part.ts';
+import type { Found } from './read-yaml.ts';
+
+/** A translation file: key → the sentence it was made from, and the sentence itself. */
+export const translationsSchema = z.record(z.string(), z.strictObject({ from: z.string(), to: z.string() }));
+
+const SCREEN_WORDS = 40;
+/** Texts that stand large on the screen. */
+const ON_SCREEN = /^(?:.*\.say\.screen|decisions\.[^.]+\.ask|decisions\.[^.]+\.talk\.ask\.\d+)$/;
+
+/**
+ * The sentences of a scenario by key and language, and what is wrong with them (W18): too long for the screen;
+ * and where there is a file of translations: missing, made from another sentence, or belonging to nothing.
+ */
+export function collectTexts(
+  files: ScenarioFiles,
+  libraries: readonly string[],
+  { marks, source }: Checked,
+  label: (path: string) => string,
+): { texts: ScenarioTexts; found: Found[] } {
+  const language = typeof source.language === 'string' ? source.language : 'nl';
+  const sentences = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = mark.path.join('.');
+    if (mark.kind === 'text' && !sentences.has(key)) sentences.set(key, mark);
+  }
+  const texts: ScenarioTexts = { language, entries: {} };
+  for (const [key, mark] of sentences) texts.entries[key] = { [language]: mark.text };
+  const found = [...sentences.values()].flatMap(tooLong);
+  const fromLibrary = new Set<string>();
+  for (const [to, group] of translationFiles(files, libraries, label)) {
+    const have = new Set<string>();
+    for (const { label: name, text, isLibrary } of group) {
+      found.push(...readTranslations(name, text, to, isLibrary, texts, sentences, have));
+      if (isLibrary) for (const key of have) fromLibrary.add(key);
+    }
+    if (group.some(({ isLibrary }) => !isLibrary)) found.push(...missing(sentences, have));
+  }
+  return { texts, found };
+}
+
+function tooLong({ text, path, place }: Mark): Found[] {
+  const found = text.split(/\s+/).filter((word) => word !== '').length;
+  if (found <= SCREEN_WORDS || !ON_SCREEN.test(path.join('.'))) return [];
+  return [{ place, problem: problem('too-many-words', { found, limit: SCREEN_WORDS }) }];
+}
+
+interface TranslationFile {
+  label: string;
+  text: string;
+  isLibrary: boolean;
+}
+
+/** Files of translations by language: `texts/en.yaml` of the folder, `texts/en.<library>.yaml` of the libraries in use. */
+function translationFiles(
+  files: ScenarioFiles,
+  libraries: readonly string[],
+  label: (path: string) => string,
+): Map<string, TranslationFile[]> {
+  const byLanguage = new Map<string, TranslationFile[]>();
+  const add = (language: string, file: TranslationFile): void => {
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), file]);
+  };
+  for (const path of Object.keys(files.files).sort()) {
+    const own = /^texts\/([a-z]{2})\.yaml$/.exec(path)?.[1];
+    if (own) add(own, { label: label(path), text: files.files[path] ?? '', isLibrary: false });
+    const [, language, id] = /^library\/texts\/([a-z]{2})\.([^/]+)\.yaml$/.exec(path) ?? [];
+    if (language && id && libraries.includes(id))
+      add(language, { label: label(path), text: files.files[path] ?? '', isLibrary: true });
+  }
+  for (const path of Object.keys(files.library).sort()) {
+    const [, language, id] = /^texts\/([a-z]{2})\.([^/]+)\.yaml$/.exec(path) ?? [];
+    if (!language || !id || !libraries.includes(id)) continue;
+    add(language, { label: `library/${path}`, text: files.library[path] ?? '', isLibrary: true });
+  }
+  return byLanguage;
+}
+
+function readTranslations(
+  label: string,
+  text: string,
+  to: string,
+  isLibrary: boolean,
+  texts: ScenarioTexts,
+  sentences: ReadonlyMap<string, Mark>,
+  have: Set<string>,
+): Found[] {
+  const part = readPart(label, text, translationsSchema);
+  const found = [...part.found];
+  for (const [key, item] of Object.entries(part.value ?? {})) {
+    const translation = translationsSchema.safeParse({ [key]: item });
+    if (!translation.success) continue;
+    const { from, to: sentence } = translation.data[key] ?? { from: '', to: '' };
+    const located = part.places.get(key);
+    const place = located?.key ?? located?.value;
+    const entry = texts.entries[key];
+    have.add(key);
+    if (entry) entry[to] = sentence;
+    if (!place) continue;
+    const mark = sentences.get(key);
+    if (mark && mark.text !== from)
+      found.push({ place, problem: problem('translation-stale', { key }), other: mark.place });
+    else if (!mark && !isLibrary) found.push({ place, problem: problem('translation-orphan', { key }) });
+  }
+  return found;
+}
+
+/** A library's own texts are the library's to translate; only what it does translate counts. */
+function missing(sentences: ReadonlyMap<string, Mark>, have: ReadonlySet<string>): Found[] {
+  return [...sentences]
+    .filter(([key]) => !have.has(key))
+    .map(([key, mark]) => ({ place: mark.place, problem: problem('translation-missing', { key }) }));
+}
