@@ -1,0 +1,60 @@
+import { useEffect } from 'preact/hooks';
+import { NeighbourhoodMap } from '../map/neighbourhood-map.tsx';
+import { pictureOf } from '../map/picture.ts';
+import { running, stepMs } from '../session/clock.ts';
+import { words } from '../session/language.ts';
+import { session, view } from '../session/session.ts';
+import { listenToBoardKeys } from './board-keys.ts';
+import { chosen, decisionAside, openDecision, overlay, panel, showChosen } from './board-state.ts';
+import { ChapterCard, EndCard } from './chapter-card.tsx';
+import { ChosenPanel } from './chosen-panel.tsx';
+import { ControlBar } from './control-bar.tsx';
+import { DecisionSheet } from './decision-sheet.tsx';
+import { KeysDialog, StopDialog } from './keys-dialog.tsx';
+import { MapList } from './map-list.tsx';
+import { MessagePanel } from './message-panel.tsx';
+import { OrderList } from './order-list.tsx';
+import { OrderPanel } from './order-panel.tsx';
+import { TopBar } from './top-bar.tsx';
+import './board.css';
+
+/** The board: map, clock, messages and questions. It reads the table's view and nothing else. */
+export function BoardScreen() {
+  useEffect(listenToBoardKeys, []);
+  const open = session.value;
+  const now = view.value;
+  if (!open || !now) return null;
+  const hood = open.exercise.neighbourhood;
+  const asking = openDecision.value !== null && !decisionAside.value;
+  return (
+    <div class="board" data-screen="board" data-minute={now.minute}>
+      <TopBar view={now} />
+      <main class={`board-main ${asking ? 'board-asking' : ''}`}>
+        <h1 class="unseen">{words('board.title')}</h1>
+        <div class="board-map">
+          <NeighbourhoodMap
+            hood={hood}
+            picture={pictureOf(now, hood, chosen.value)}
+            minute={now.minute}
+            stepMs={running.value ? stepMs() : 0}
+            stepMinutes={open.exercise.scenario.step}
+            onChoose={showChosen}
+          />
+          <ChapterCard />
+          <EndCard />
+        </div>
+        <aside class="board-side">
+          {panel.value === 'messages' && <MessagePanel view={now} />}
+          {panel.value === 'chosen' && <ChosenPanel view={now} truth={false} />}
+          {panel.value === 'order' && <OrderPanel view={now} />}
+          {panel.value === 'orders' && <OrderList view={now} />}
+        </aside>
+        {asking && <DecisionSheet key={openDecision.value!.decision} open={openDecision.value!} />}
+        {overlay.value === 'list' && <MapList view={now} />}
+      </main>
+      <ControlBar />
+      {overlay.value === 'keys' && <KeysDialog />}
+      {overlay.value === 'stop' && <StopDialog />}
+    </div>
+  );
+}

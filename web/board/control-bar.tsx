@@ -1,0 +1,67 @@
+import { Button } from '../parts/button.tsx';
+import { nextSpeed, running, speed, stepOnce, togglePlay, toNextMoment } from '../session/clock.ts';
+import { words } from '../session/language.ts';
+import { view } from '../session/session.ts';
+import { chosen, openDecision, overlay, panel } from './board-state.ts';
+
+/** Play, step, speed and next moment; and what else the table can open. */
+export function ControlBar() {
+  const waits = openDecision.value !== null;
+  const open = (name: typeof panel.value) => () => {
+    panel.value = name;
+    overlay.value = null;
+  };
+  return (
+    <nav class="controls" aria-label={words('board.clock')}>
+      <Button
+        look="main"
+        class="play"
+        pictogram={running.value ? 'pause' : 'play'}
+        onPress={togglePlay}
+        disabled={waits}
+        pressed={running.value}
+      >
+        {words(running.value ? 'board.pause.short' : 'board.play.short')}
+      </Button>
+      <Button
+        look="quiet"
+        pictogram="step"
+        label={words('board.step')}
+        onPress={() => void stepOnce()}
+        disabled={waits}
+      />
+      <Button look="quiet" pictogram="next" onPress={() => void toNextMoment()} disabled={waits}>
+        {words('board.nextMoment.short')}
+      </Button>
+      <Button look="quiet" pictogram="speed" label={words('board.speed')} onPress={nextSpeed} class="speed">
+        {words(`board.speed.${speed.value}`)}
+      </Button>
+      <span class="bar-space" />
+      <Button
+        look="quiet"
+        pictogram="list"
+        pressed={overlay.value === 'list'}
+        onPress={() => {
+          overlay.value = overlay.value === 'list' ? null : 'list';
+        }}
+      >
+        {words('board.list')}
+      </Button>
+      <Button look="quiet" pictogram="social" pressed={panel.value === 'messages'} onPress={open('messages')}>
+        {words('messages.title')} {view.value?.messages.length ?? 0}
+      </Button>
+      <Button
+        look="quiet"
+        class="ask-help"
+        pictogram="neighbour"
+        pressed={panel.value === 'order' || panel.value === 'orders'}
+        onPress={() => {
+          if (chosen.value && 'asset' in chosen.value) chosen.value = null;
+          open('order')();
+        }}
+      >
+        {words('board.act')}
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals';
+import { channelName, type MessageView, type TableView, timeOfDay } from '../../engine/index.ts';
+import { Button } from '../parts/button.tsx';
+import { Pictogram } from '../parts/pictogram.tsx';
+import { language, storyText, words } from '../session/language.ts';
+import { session } from '../session/session.ts';
+import { decisionAside, openDecision } from './board-state.ts';
+
+/** The newest message in large, the earlier ones one press away. */
+export function MessagePanel({ view }: { view: TableView }) {
+  const back = useSignal({ from: 0, steps: 0 });
+  const count = view.messages.length;
+  // A new message resets how far the table has leafed back.
+  const steps = back.value.from === count ? back.value.steps : 0;
+  const message = view.messages[count - 1 - steps];
+  const leaf = (by: number) => () => {
+    back.value = { from: count, steps: steps + by };
+  };
+  return (
+    <section class="panel" aria-label={words('messages.title')}>
+      <div class="panel-body" aria-live="polite">
+        {message ? (
+          <MessageCard message={message} newest={steps === 0} />
+        ) : (
+          <p class="soft">{words('messages.none')}</p>
+        )}
+      </div>
+      {openDecision.value && decisionAside.value && (
+        <Button
+          look="main"
+          pictogram="question"
+          onPress={() => {
+            decisionAside.value = false;
+          }}
+        >
+          {words('decision.open')}
+        </Button>
+      )}
+      {count > 1 && (
+        <div class="paged-turn">
+          <Button pictogram="back" label={words('messages.earlier')} disabled={steps >= count - 1} onPress={leaf(1)} />
+          <span>{words('page.of', { page: count - steps, pages: count })}</span>
+          <Button pictogram="forward" label={words('messages.later')} disabled={steps === 0} onPress={leaf(-1)} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function MessageCard({ message, newest }: { message: MessageView; newest: boolean }) {
+  const open = session.value;
+  if (!open) return null;
+  const { scenario, texts } = open.exercise;
+  const from = storyText(texts, message.say.from, message.args);
+  return (
+    <article class={`message message-${message.channel}`} key={`${message.key}-${message.minute}`}>
+      <header class="message-head">
+        <Pictogram name={message.channel} />
+        <span>{channelName(language.value, message.channel)}</span>
+        <time>{timeOfDay(scenario, message.minute)}</time>
+      </header>
+      <p class="message-text" data-message={message.key} data-newest-message={newest ? '' : undefined}>
+        {storyText(texts, message.say.screen ?? message.say.aloud, message.args)}
+      </p>
+      {from && <p class="message-from">{words('messages.from', { from })}</p>}
+    </article>
+  );
+}

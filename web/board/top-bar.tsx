@@ -1,0 +1,39 @@
+import { clockText, dayText, type TableView } from '../../engine/index.ts';
+import { Button } from '../parts/button.tsx';
+import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { language, storyText, words } from '../session/language.ts';
+import { session } from '../session/session.ts';
+import { overlay } from './board-state.ts';
+
+/** The clock in large, the chapter, and what is on every screen. */
+export function TopBar({ view }: { view: TableView }) {
+  const open = session.value;
+  if (!open) return null;
+  const { scenario, texts } = open.exercise;
+  const chapter = scenario.chapters.find((each) => each.id === view.chapter);
+  const outdoor =
+    view.outdoorC === null ? words('board.outdoor.unknown') : words('board.degrees', { celsius: view.outdoorC });
+  return (
+    <header class="bar">
+      <time class="clock" data-clock>
+        {clockText(language.value, scenario, view.minute)}
+      </time>
+      <span class="bar-about">
+        {chapter ? storyText(texts, chapter.title) : dayText(language.value, scenario, view.minute)}
+        <span class="bar-weather">{outdoor}</span>
+      </span>
+      <span class="bar-space" />
+      <ExerciseSign />
+      <LanguageSwitch />
+      <Button
+        look="quiet"
+        pictogram="question"
+        label={words('app.keys')}
+        onPress={() => {
+          overlay.value = 'keys';
+        }}
+      />
+      <StopButton />
+    </header>
+  );
+}

@@ -1,0 +1,113 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { Pictogram } from '../parts/pictogram.tsx';
+import type { PictogramName } from '../parts/pictogram-paths.ts';
+import { words } from '../session/language.ts';
+import { closeSession, perform, session } from '../session/session.ts';
+import { saveSessionFile } from '../session/session-file.ts';
+import { lookedBack, prepareLookBack, thinkingFailed } from '../session/thinker.ts';
+import { CurvesPage } from './curves-page.tsx';
+import { HelpPage } from './help-page.tsx';
+import { MapPage } from './map-page.tsx';
+import { MomentsPage } from './moments-page.tsx';
+import { ObjectivesPage } from './objectives-page.tsx';
+import { PeoplePage } from './people-page.tsx';
+import { QuestionsPage } from './questions-page.tsx';
+import './look-back.css';
+
+const PAGES = [
+  ['people', 'lookBack.people', 'person'],
+  ['curves', 'lookBack.curves', 'speed'],
+  ['help', 'lookBack.help', 'contact'],
+  ['moments', 'lookBack.moments', 'timer'],
+  ['map', 'lookBack.map', 'map'],
+  ['objectives', 'lookBack.objectives', 'check'],
+  ['questions', 'lookBack.questions', 'social'],
+] as const satisfies [string, string, PictogramName][];
+type PageName = (typeof PAGES)[number][0];
+
+const page = signal<PageName>('people');
+
+/** The look-back: the truth opens, tonight beside the same night without the table's choices. */
+export function LookBackScreen() {
+  useEffect(prepareLookBack, []);
+  const result = lookedBack.value;
+  return (
+    <div class="look-back" data-screen="look-back" data-ready={result ? '' : undefined}>
+      <header class="bar">
+        <h1>{words('lookBack.title')}</h1>
+        <span class="bar-space" />
+        <ExerciseSign />
+        <LanguageSwitch />
+        <StopButton />
+      </header>
+      <nav class="look-back-nav" aria-label={words('lookBack.title')}>
+        {PAGES.map(([name, key, pictogram]) => (
+          <button
+            key={name}
+            type="button"
+            class={`nav-item ${page.value === name ? 'nav-on' : ''}`}
+            aria-current={page.value === name ? 'page' : undefined}
+            data-page={name}
+            onClick={() => {
+              page.value = name;
+            }}
+          >
+            <Pictogram name={pictogram} />
+            <span>{words(`${key}.short` as 'lookBack.people.short')}</span>
+          </button>
+        ))}
+      </nav>
+      <main class="look-back-main" data-page-shown={page.value}>
+        <Page name={page.value} />
+      </main>
+      <footer class="look-back-foot">
+        <p class="soft">{words('lookBack.model')}</p>
+        <span class="bar-space" />
+        <Button pictogram="save" onPress={saveSessionFile}>
+          {words('file.save')}
+        </Button>
+        <Button look="main" pictogram="check" onPress={finish}>
+          {words('lookBack.finish')}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+function finish(): void {
+  void perform({ type: 'phase.enter', by: 'facilitator', phase: 'closed' }).then(closeSession);
+}
+
+function Page({ name }: { name: PageName }) {
+  const result = lookedBack.value;
+  if (name === 'map') return <MapPage />;
+  if (name === 'questions') return <QuestionsPage />;
+  if (!session.value) return null;
+  if (!result) return <Working />;
+  switch (name) {
+    case 'people':
+      return <PeoplePage result={result} />;
+    case 'curves':
+      return <CurvesPage result={result} />;
+    case 'help':
+      return <HelpPage result={result} />;
+    case 'moments':
+      return <MomentsPage result={result} />;
+    case 'objectives':
+      return <ObjectivesPage result={result} />;
+  }
+}
+
+/** Says that the other night is being worked out, or that this device cannot. */
+function Working() {
+  if (thinkingFailed.value) return <p role="alert">{words('error.worker')}</p>;
+  return (
+    <p class="working" role="status">
+      {words('lookBack.computing')}
+      <progress />
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { clockText, createPlayback, type Playback, pathTo, truthView, withoutChoices } from '../../engine/index.ts';
+import { chosen, showChosen } from '../board/board-state.ts';
+import { ChosenPanel } from '../board/chosen-panel.tsx';
+import { NeighbourhoodMap } from '../map/neighbourhood-map.tsx';
+import { pictureOf } from '../map/picture.ts';
+import { Button } from '../parts/button.tsx';
+import { language, words } from '../session/language.ts';
+import { type Course, course, type OpenSession, session } from '../session/session.ts';
+import { type Night, shownNight } from '../session/thinker.ts';
+
+/** The whole truth on the map, hour by hour, of either night. */
+export function MapPage() {
+  const minute = useSignal(course.peek()?.state.minute ?? 0);
+  const playback = useSignal<Playback | null>(null);
+  const open = session.value;
+  const at = course.value;
+  useEffect(() => {
+    playback.value = null;
+    if (!open || !at) return;
+    // After the screen has said that it is busy.
+    const timer = setTimeout(() => {
+      playback.value = playbackOf(open, at, shownNight.value);
+    }, 30);
+    return () => clearTimeout(timer);
+  }, [shownNight.value]);
+  useEffect(
+    () => () => {
+      shownNight.value = 'tonight';
+    },
+    [],
+  );
+  const view = useMemo(
+    () => (playback.value && open ? truthView(open.exercise, playback.value.stateAt(minute.value)) : null),
+    [playback.value, minute.value],
+  );
+  if (!open || !at) return null;
+  const { scenario, neighbourhood } = open.exercise;
+  return (
+    <div class="truth">
+      <div class="truth-map">
+        {view && (
+          <NeighbourhoodMap
+            hood={neighbourhood}
+            picture={pictureOf(view, neighbourhood, chosen.value)}
+            minute={view.minute}
+            stepMs={0}
+            stepMinutes={scenario.step}
+            onChoose={showChosen}
+          />
+        )}
+        {!view && <p class="working">{words('app.loading')}</p>}
+      </div>
+      <div class="truth-side">{view && chosen.value && <ChosenPanel view={view} truth />}</div>
+      <div class="scrub">
+        <output class="scrub-clock">{clockText(language.value, scenario, minute.value)}</output>
+        <input
+          type="range"
+          aria-label={words('board.clock')}
+          min={0}
+          max={at.state.minute}
+          step={scenario.step}
+          value={minute.value}
+          onInput={(event) => {
+            minute.value = Number(event.currentTarget.value);
+          }}
+        />
+        {(['tonight', 'without'] as const).map((each) => (
+          <Button
+            key={each}
+            pressed={shownNight.value === each}
+            onPress={() => {
+              shownNight.value = each;
+            }}
+          >
+            {words(`lookBack.${each}`)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function playbackOf({ exercise }: OpenSession, { log }: Course, night: Night): Playback {
+  const path = pathTo(log, log.head);
+  return createPlayback(exercise, night === 'tonight' ? path : withoutChoices(path).events);
+}

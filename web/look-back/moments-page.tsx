@@ -1,0 +1,46 @@
+import { clockText, type LookBack } from '../../engine/index.ts';
+import { language, storyText, words } from '../session/language.ts';
+import { session } from '../session/session.ts';
+
+type Moment = LookBack['moments'][number];
+
+/** The moments at which the two nights grew apart, and what the table had just done. */
+export function MomentsPage({ result }: { result: LookBack }) {
+  const { scenario } = session.value!.exercise;
+  return (
+    <>
+      <h2>{words('lookBack.moments')}</h2>
+      {result.moments.length === 0 && <p>{words('lookBack.moments.none')}</p>}
+      <ol class="plain-list moments">
+        {result.moments.map((moment) => (
+          <li key={moment.minute} class={moment.people >= 0 ? 'moment-better' : 'moment-worse'}>
+            <p>
+              {words(moment.people >= 0 ? 'lookBack.moments.better' : 'lookBack.moments.worse', {
+                clock: clockText(language.value, scenario, moment.minute),
+                people: Math.abs(moment.people),
+              })}
+            </p>
+            <p class="soft">{before(moment)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function before({ act }: Moment): string {
+  if (act === null || act.kind === 'preparation') return words('lookBack.moments.after.none');
+  const what = nameOf(act);
+  return words(`lookBack.moments.after.${act.kind}`, { what });
+}
+
+function nameOf(act: NonNullable<Moment['act']>): string {
+  const { scenario, texts } = session.value!.exercise;
+  if (act.kind === 'decision') {
+    const decision = scenario.decisions.find((each) => each.id === act.id);
+    const option = decision?.options.find((each) => each.id === act.option);
+    return storyText(texts, option?.label ?? decision?.ask ?? null);
+  }
+  if (act.kind === 'order') return storyText(texts, scenario.actions.find((each) => each.id === act.id)?.label ?? null);
+  return storyText(texts, scenario.timeline.find((each) => each.id === act.id)?.say?.screen ?? null);
+}

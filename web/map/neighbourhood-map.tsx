@@ -1,0 +1,149 @@
+import './map.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CompiledNeighbourhood } from '../../engine/index.ts';
+import { Button } from '../parts/button.tsx';
+import { words } from '../session/language.ts';
+import { findAt } from './find-at.ts';
+import { listenToGestures } from './gestures.ts';
+import type { Chosen, Picture } from './picture.ts';
+import type { Stage } from './stage.ts';
+
+interface MapProps {
+  hood: CompiledNeighbourhood;
+  picture: Picture;
+  minute: number;
+  /** Milliseconds in which the clock makes one step, 0 when it stands still: people under way move along smoothly. */
+  stepMs: number;
+  stepMinutes: number;
+  onChoose: (chosen: Chosen) => void;
+}
+
+const PAN_PX = 90;
+/** A press may be this far off a mark, CSS pixels. */
+const REACH_PX = 26;
+
+/** The drawn map. Its twin for keyboard and screen reader is the list; both read the same view. */
+export function NeighbourhoodMap(props: MapProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let gone = false;
+    let undo = () => undefined as void;
+    buildStage(host.current!, latest).then(
+      (built) => {
+        if (gone) return built.destroy();
+        stage.current = built.stage;
+        undo = built.destroy;
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      gone = true;
+      stage.current = null;
+      undo();
+    };
+  }, [props.hood]);
+
+  useEffect(() => stage.current?.draw(props.picture, props.minute), [props.picture, props.minute]);
+  useEffect(
+    () => walkAlong(props, () => stage.current),
+    [props.minute, props.stepMs, props.picture.travellers.length > 0],
+  );
+
+  const act = (change: (at: Stage) => void) => {
+    if (!stage.current) return;
+    change(stage.current);
+    stage.current.refresh();
+  };
+  return (
+    <section class="map" aria-label={words('map.title')}>
+      {failed && <p class="map-failed">{words('error.map')}</p>}
+      <div
+        class="map-canvas"
+        ref={host}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is panned and zoomed with the arrow keys
+        tabIndex={0}
+        role="img"
+        aria-label={words('map.twin')}
+        data-map
+        onKeyDown={(event) => {
+          if (panByKey(event.key, act)) {
+            event.preventDefault();
+            event.stopPropagation();
+          }
+        }}
+      />
+      <div class="map-buttons">
+        <Button
+          pictogram="plus"
+          look="quiet"
+          label={words('map.zoomIn')}
+          onPress={() => act((at) => at.camera.zoom(1.5))}
+        />
+        <Button
+          pictogram="minus"
+          look="quiet"
+          label={words('map.zoomOut')}
+          onPress={() => act((at) => at.camera.zoom(1 / 1.5))}
+        />
+        <Button pictogram="fit" look="quiet" label={words('map.whole')} onPress={() => act((at) => at.camera.fit())} />
+      </div>
+    </section>
+  );
+}
+
+async function buildStage(host: HTMLElement, latest: { current: MapProps }) {
+  const { createStage } = await import('./stage.ts');
+  const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const { hood, picture, minute } = latest.current;
+  const stage = await createStage(host, hood, remPx);
+  stage.draw(picture, minute);
+  const forget = listenToGestures(stage.canvas, {
+    camera: stage.camera,
+    refresh: stage.refresh,
+    press(px, py) {
+      const point = stage.camera.toMap(px, py);
+      latest.current.onChoose(findAt(latest.current.hood, point, REACH_PX / stage.camera.scale));
+    },
+  });
+  const watch = new ResizeObserver(() => stage.resize(host.clientWidth, host.clientHeight));
+  watch.observe(host);
+  const destroy = () => {
+    watch.disconnect();
+    forget();
+    stage.destroy();
+  };
+  return { stage, destroy };
+}
+
+/** Lets those under way walk between two ticks, unless the person asked for less motion. */
+function walkAlong(props: MapProps, stage: () => Stage | null): () => void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (props.stepMs === 0 || props.picture.travellers.length === 0 || still) return () => undefined;
+  const started = performance.now();
+  const timer = setInterval(() => {
+    const share = Math.min(1, (performance.now() - started) / props.stepMs);
+    stage()?.move(props.minute + share * props.stepMinutes);
+  }, 80);
+  return () => clearInterval(timer);
+}
+
+function panByKey(key: string, act: (change: (at: Stage) => void) => void): boolean {
+  const moves: Record<string, (at: Stage) => void> = {
+    ArrowLeft: (at) => at.camera.pan(PAN_PX, 0),
+    ArrowRight: (at) => at.camera.pan(-PAN_PX, 0),
+    ArrowUp: (at) => at.camera.pan(0, PAN_PX),
+    ArrowDown: (at) => at.camera.pan(0, -PAN_PX),
+    '+': (at) => at.camera.zoom(1.5),
+    '=': (at) => at.camera.zoom(1.5),
+    '-': (at) => at.camera.zoom(1 / 1.5),
+    '0': (at) => at.camera.fit(),
+  };
+  const move = moves[key];
+  if (move) act(move);
+  return move !== undefined;
+}

@@ -1,0 +1,104 @@
+import { Application, Container } from 'pixi.js';
+import type { CompiledNeighbourhood } from '../../engine/index.ts';
+import { Camera } from './camera.ts';
+import { createChosenLayer } from './chosen-layer.ts';
+import { createGroundLayer } from './ground-layer.ts';
+import { createHomesLayer } from './homes-layer.ts';
+import { createLabelsLayer } from './labels-layer.ts';
+import { createMarksLayer } from './marks-layer.ts';
+import { coloursAt } from './palette.ts';
+import type { Picture } from './picture.ts';
+
+/** The drawn map. Nothing is drawn unless something changed. */
+export interface Stage {
+  camera: Camera;
+  canvas: HTMLCanvasElement;
+  /** Takes a new moment; `minute` may lie between two ticks. */
+  draw(picture: Picture, minute: number): void;
+  /** Moves those under way without reading the picture again. */
+  move(minute: number): void;
+  /** Draws again after the camera moved. */
+  refresh(): void;
+  resize(width: number, height: number): void;
+  destroy(): void;
+}
+
+/**
+ * Builds the map in an element: WebGL, or a plain canvas where there is no WebGL.
+ * @throws when neither can be had; the list then takes over.
+ */
+export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood, remPx: number): Promise<Stage> {
+  const app = new Application();
+  const resolution = Math.min(2, window.devicePixelRatio || 1);
+  await app.init({
+    width: host.clientWidth || 300,
+    height: host.clientHeight || 300,
+    preference: ['webgl', 'canvas'],
+    antialias: true,
+    autoDensity: true,
+    resolution,
+    autoStart: false,
+    sharedTicker: false,
+    accessibilityOptions: { enabledByDefault: false, activateOnTab: false },
+  });
+  host.append(app.canvas);
+
+  const camera = new Camera(hood.width, hood.height);
+  const ground = createGroundLayer(hood);
+  const homes = createHomesLayer(hood);
+  const chosen = createChosenLayer(hood);
+  const marks = createMarksLayer(hood, remPx * 1.35);
+  const labels = createLabelsLayer(hood, remPx, resolution);
+  const inMetres = new Container({ children: [ground.view, homes.view, homes.mist, chosen.view] });
+  app.stage.addChild(inMetres, labels.view, marks.view);
+
+  let picture: Picture | null = null;
+  let minute = 0;
+  let wanted = 0;
+  const render = () => {
+    wanted = 0;
+    inMetres.position.set(...camera.origin);
+    inMetres.scale.set(camera.scale);
+    if (picture) chosen.update(picture.chosen, camera.scale);
+    marks.place(camera, minute);
+    labels.place(camera);
+    app.render();
+  };
+  const refresh = () => {
+    if (wanted === 0) wanted = requestAnimationFrame(render);
+  };
+
+  camera.resize(host.clientWidth, host.clientHeight);
+  camera.fit();
+  return {
+    camera,
+    canvas: app.canvas,
+    draw(next, at) {
+      picture = next;
+      minute = at;
+      const colours = coloursAt(next.daylight);
+      app.renderer.background.color = colours.ground;
+      ground.tint(colours);
+      homes.update(next, colours);
+      marks.update(next);
+      labels.update(next.daylight);
+      refresh();
+    },
+    move(at) {
+      minute = at;
+      refresh();
+    },
+    refresh,
+    resize(width, height) {
+      const fitted = camera.isFitted;
+      app.renderer.resize(Math.max(1, width), Math.max(1, height));
+      camera.resize(width, height);
+      if (fitted) camera.fit();
+      refresh();
+    },
+    destroy() {
+      cancelAnimationFrame(wanted);
+      app.destroy({ removeView: true }, { children: true, texture: true });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { Pictogram } from './pictogram.tsx';
+import type { PictogramName } from './pictogram-paths.ts';
+
+interface ButtonProps {
+  children?: ComponentChildren;
+  onPress: () => void;
+  pictogram?: PictogramName;
+  /** `main`: the one thing to do next; `quiet`: on dark or beside others; `stop`: only for the real emergency. */
+  look?: 'main' | 'plain' | 'quiet' | 'quiet-paper' | 'stop';
+  /** Name for screen readers when the button shows only a pictogram. */
+  label?: string;
+  pressed?: boolean;
+  disabled?: boolean;
+  /** Key that does the same, shown as a small cap. */
+  hotkey?: string;
+  class?: string;
+  focusOnShow?: boolean;
+}
+
+/** A button of at least 48 px, with visible focus. */
+export function Button(props: ButtonProps) {
+  const { children, onPress, pictogram, look = 'plain', label, pressed, disabled, hotkey, focusOnShow } = props;
+  return (
+    <button
+      type="button"
+      class={`button button-${look} ${children === undefined ? 'button-round' : ''} ${props.class ?? ''}`}
+      onClick={onPress}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      disabled={disabled}
+      ref={focusOnShow ? (element) => focusOnce(element) : undefined}
+    >
+      {pictogram && <Pictogram name={pictogram} />}
+      {children !== undefined && <span class="button-text">{children}</span>}
+      {hotkey && (
+        <kbd class="hotkey" aria-hidden="true">
+          {hotkey}
+        </kbd>
+      )}
+    </button>
+  );
+}
+
+const focused = new WeakSet<HTMLElement>();
+
+/** Moves focus to an element the first time it is shown, never again on a later render. */
+export function focusOnce(element: HTMLElement | null): void {
+  if (!element || focused.has(element)) return;
+  focused.add(element);
+  element.focus({ preventScroll: true });
+}

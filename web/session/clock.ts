@@ -1,0 +1,145 @@
+import { effect, signal } from '@preact/signals';
+import { type Chapter, nextMoment } from '../../engine/index.ts';
+import { course, fault, perform, session, view, writer } from './session.ts';
+
+/**
+ * The shell's clock. Pause, speed and time to read belong to the screen and are not logged; each tick is one event,
+ * so that a page that is killed loses at most one tick.
+ */
+export const SPEEDS = ['slow', 'normal', 'fast'] as const;
+export type Speed = (typeof SPEEDS)[number];
+/** Milliseconds of the table's time for one tick. */
+const TICK_MS: Record<Speed, number> = { slow: 3000, normal: 1400, fast: 350 };
+/** A message stays until most people have read it: milliseconds a word, and at least. */
+const READ_MS_PER_WORD = 300;
+const READ_MS_LEAST = 3500;
+
+export const running = signal(false);
+export const speed = signal<Speed>('normal');
+/** The chapter that has just begun and is being announced. */
+export const announced = signal<Chapter | null>(null);
+/** True while the page itself is stopped for a real emergency. */
+export const stoppedForReal = signal(false);
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export function pause(): void {
+  running.value = false;
+  clearTimeout(timer);
+}
+
+/** Lets the clock run, unless a decision is open, the end is reached or another window writes. */
+export function play(): void {
+  if (!mayRun()) return;
+  announced.value = null;
+  running.value = true;
+  schedule(0);
+}
+
+export function togglePlay(): void {
+  if (running.value) pause();
+  else play();
+}
+
+export function stopForReal(): void {
+  pause();
+  stoppedForReal.value = true;
+}
+
+/** Changes the speed: slow, normal, fast and round again. */
+export function nextSpeed(): void {
+  speed.value = SPEEDS[(SPEEDS.indexOf(speed.value) + 1) % SPEEDS.length]!;
+}
+
+/** True when the crisis has come to its end. */
+export function atEnd(): boolean {
+  const open = session.value;
+  const at = course.value;
+  return !!open && !!at && at.state.minute >= open.exercise.scenario.endMinute;
+}
+
+/** One tick further, whether the clock runs or not. */
+export async function stepOnce(): Promise<void> {
+  const open = session.value;
+  const at = course.value;
+  if (!open || !at || atEnd() || !canAct()) return;
+  await advanceTo((at.state.tick + 1) * open.exercise.scenario.step);
+}
+
+/** Straight on to the next minute at which something happens for this table. */
+export async function toNextMoment(): Promise<void> {
+  const open = session.value;
+  const at = course.value;
+  if (!open || !at || atEnd() || !mayRun()) return;
+  const moment = nextMoment(open.exercise, at.state);
+  await advanceTo(moment ?? open.exercise.scenario.endMinute);
+}
+
+function canAct(): boolean {
+  return writer.value && !stoppedForReal.value;
+}
+
+function mayRun(): boolean {
+  return canAct() && fault.value === null && !atEnd() && (view.value?.decisions.length ?? 0) === 0;
+}
+
+function schedule(ms: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(async () => {
+    if (!running.value) return;
+    const before = view.value?.messages.length ?? 0;
+    await stepOnce();
+    if (!running.value) return;
+    const fresh = view.value?.messages.length !== before;
+    schedule(fresh ? Math.max(TICK_MS[speed.value], readingTime()) : TICK_MS[speed.value]);
+  }, ms);
+}
+
+function readingTime(): number {
+  const words = document.querySelector('[data-newest-message]')?.textContent?.split(/\s+/).length ?? 0;
+  return Math.max(READ_MS_LEAST, words * READ_MS_PER_WORD);
+}
+
+/** Advances, and jumps over what the chosen cut leaves out: between chapters the clock jumps. */
+async function advanceTo(minute: number): Promise<void> {
+  const open = session.value;
+  if (!open) return;
+  const { scenario } = open.exercise;
+  const before = chapterAt(course.value?.state.minute ?? 0);
+  await perform({ type: 'clock.advance', by: 'table', to: Math.min(minute, scenario.endMinute) });
+  const now = course.value?.state.minute ?? 0;
+  if (atEnd() || chapterAt(now) === before || (view.value?.decisions.length ?? 0) > 0) return;
+  const next = chapterAt(now) ?? chapterAfter(now);
+  if (!next) {
+    await perform({ type: 'clock.advance', by: 'table', to: scenario.endMinute });
+  } else {
+    if (next.from > now) await perform({ type: 'clock.advance', by: 'table', to: next.from });
+    pause();
+    announced.value = next;
+  }
+}
+
+function chaptersOfCut(): Chapter[] {
+  const open = session.value;
+  if (!open) return [];
+  return open.exercise.scenario.chapters.filter((chapter) => chapter.minutes[open.stored.cut] !== undefined);
+}
+
+function chapterAt(minute: number): Chapter | null {
+  const chapters = chaptersOfCut();
+  return chapters.find((chapter) => minute >= chapter.from && minute < chapter.to) ?? null;
+}
+
+function chapterAfter(minute: number): Chapter | null {
+  return chaptersOfCut().find((chapter) => chapter.from > minute) ?? null;
+}
+
+// The clock stops by itself when a question opens, at the end, and when something went wrong.
+effect(() => {
+  if (running.value && !mayRun()) pause();
+});
+
+/** Milliseconds of the table's time for one tick at the speed of now. */
+export function stepMs(): number {
+  return TICK_MS[speed.value];
+}

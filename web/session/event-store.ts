@@ -1,0 +1,110 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Cut, ExerciseEvent, NeighbourhoodFiles, PrivateNote, ScenarioFiles } from '../../engine/index.ts';
+
+/** What is kept of a session besides its events: enough to prepare the same exercise again, whatever the page ships later. */
+export interface StoredSession {
+  id: string;
+  /** Wall time of the last write, only to offer the newest first. */
+  savedAt: number;
+  scenario: ScenarioFiles;
+  neighbourhood: NeighbourhoodFiles;
+  seed: string;
+  cut: Cut;
+  /** seq of the last event of the course that is played, -1 before the first. */
+  head: number;
+  minute: number;
+  finished: boolean;
+}
+
+interface StoredEvent {
+  session: string;
+  seq: number;
+  event: ExerciseEvent;
+}
+
+interface StoredNote extends PrivateNote {
+  session: string;
+  id: string;
+}
+
+interface Schema extends DBSchema {
+  sessions: { key: string; value: StoredSession };
+  events: { key: [string, number]; value: StoredEvent };
+  notes: { key: [string, string]; value: StoredNote };
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>('samenspel', 1, {
+    upgrade(db) {
+      db.createObjectStore('sessions', { keyPath: 'id' });
+      db.createObjectStore('events', { keyPath: ['session', 'seq'] });
+      db.createObjectStore('notes', { keyPath: ['session', 'id'] });
+    },
+  });
+  return opened;
+}
+
+/** Only when this resolves do the events count: they are on the disk, not in a cache. */
+export async function writeEvents(session: StoredSession, events: readonly ExerciseEvent[]): Promise<void> {
+  const db = await database();
+  const write = db.transaction(['sessions', 'events'], 'readwrite', { durability: 'strict' });
+  const sessions = write.objectStore('sessions');
+  const stored = write.objectStore('events');
+  const requests = events.map((event) => stored.put({ session: session.id, seq: event.seq, event }));
+  await Promise.all([sessions.put(session), ...requests, write.done]);
+}
+
+/** All events of a session in order of seq; `from`: only those with a seq of at least this. */
+export async function readEvents(session: string, from = 0): Promise<ExerciseEvent[]> {
+  const db = await database();
+  const range = IDBKeyRange.bound([session, from], [session, Number.MAX_SAFE_INTEGER]);
+  return (await db.getAll('events', range)).map((row) => row.event);
+}
+
+export async function readSession(id: string): Promise<StoredSession | undefined> {
+  return (await database()).get('sessions', id);
+}
+
+/** Sessions that were not finished, the newest first. */
+export async function unfinishedSessions(): Promise<StoredSession[]> {
+  const all = await (await database()).getAll('sessions');
+  return all.filter((session) => !session.finished && session.head >= 0).sort((a, b) => b.savedAt - a.savedAt);
+}
+
+export async function removeSession(id: string): Promise<void> {
+  const db = await database();
+  const write = db.transaction(['sessions', 'events', 'notes'], 'readwrite', { durability: 'strict' });
+  const everything = IDBKeyRange.bound([id], [id, []]);
+  await Promise.all([
+    write.objectStore('sessions').delete(id),
+    write.objectStore('events').delete(everything),
+    write.objectStore('notes').delete(everything),
+    write.done,
+  ]);
+}
+
+/** Free text and names stay here, on this device; they are never part of an event. */
+export async function writeNote(session: string, id: string, note: PrivateNote): Promise<void> {
+  const db = await database();
+  const write = db.transaction('notes', 'readwrite', { durability: 'strict' });
+  await Promise.all([write.store.put({ session, id, ...note }), write.done]);
+}
+
+export async function readNotes(session: string): Promise<Record<string, string>> {
+  const rows = await (await database()).getAll('notes', IDBKeyRange.bound([session], [session, []]));
+  return Object.fromEntries(rows.map((row) => [row.id, row.text]));
+}
+
+/**
+ * Asks the browser to keep what is stored even when the disk is nearly full.
+ * @returns false when it is refused or cannot be asked: then a file is the only safe copy.
+ */
+export async function askToKeep(): Promise<boolean> {
+  try {
+    return (await navigator.storage?.persist?.()) ?? false;
+  } catch {
+    return false;
+  }
+}

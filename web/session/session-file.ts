@@ -1,0 +1,92 @@
+import {
+  CUTS,
+  type Cut,
+  type ExerciseEvent,
+  foldHashed,
+  joinLibrary,
+  openSessionFile,
+  pathTo,
+  replay,
+  type SessionFile,
+  splitLibrary,
+  toSessionFile,
+} from '../../engine/index.ts';
+import type { StoredSession } from './event-store.ts';
+import { prepareFromFiles } from './prepare.ts';
+import { adoptSession, course, type OpenSession, session } from './session.ts';
+
+/** Why a file could not be opened; the key of the sentence that says so. */
+export type FileRefusal = 'file.wrong' | 'file.newer' | 'file.otherOutcome' | 'file.damaged';
+
+/** The session as a file: log, sources and hashes. Notes and names stay behind on this device. */
+export function sessionFileOf({ exercise, stored }: OpenSession, at: NonNullable<typeof course.value>): SessionFile {
+  return toSessionFile(exercise, {
+    log: at.log,
+    sources: {
+      scenario: joinLibrary(stored.scenario.files, stored.scenario.library),
+      neighbourhood: stored.neighbourhood.files,
+    },
+    hashes: foldHashed(exercise, pathTo(at.log, at.log.head)).hashes,
+    end: at.state.minute >= exercise.scenario.endMinute,
+  });
+}
+
+/** Hands the session to the person as a file to keep. */
+export function saveSessionFile(): void {
+  const open = session.value;
+  const at = course.value;
+  if (!open || !at) return;
+  const text = JSON.stringify(sessionFileOf(open, at));
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${open.exercise.scenario.id}-${open.exercise.neighbourhood.id}.samenspel.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/**
+ * Opens a session from the text of a file; it is replayed first, so that a damaged log is found before anyone plays on.
+ * @returns null when it is open, else why not.
+ */
+export async function openSessionText(text: string): Promise<FileRefusal | null> {
+  const opened = openSessionFile(text);
+  if ('fault' in opened) {
+    if (opened.fault === 'damaged-source') return 'file.damaged';
+    return opened.at === 'format' ? 'file.newer' : 'file.wrong';
+  }
+  if (!opened.sameOutcome) return 'file.otherOutcome';
+  const stored = storedFrom(opened.session, opened.sources);
+  try {
+    const exercise = prepareFromFiles(stored.scenario, stored.neighbourhood, stored.seed);
+    const { ok, state } = replay(exercise, opened.session);
+    if (!ok) return 'file.damaged';
+    await adoptSession({ ...stored, minute: state.minute }, opened.session.events);
+    return null;
+  } catch {
+    return 'file.damaged';
+  }
+}
+
+function storedFrom(
+  file: SessionFile,
+  sources: Extract<ReturnType<typeof openSessionFile>, { sources: unknown }>['sources'],
+): StoredSession {
+  const { files, library } = splitLibrary(sources.scenario);
+  return {
+    id: `file-${file.scenario.id}-${Date.now()}`,
+    savedAt: Date.now(),
+    scenario: { root: `scenarios/${file.scenario.id}`, files, library },
+    neighbourhood: { root: `scenarios/neighbourhoods/${file.neighbourhood.id}`, files: sources.neighbourhood },
+    seed: file.seed,
+    cut: cutOf(file.events),
+    head: file.head,
+    minute: 0,
+    finished: false,
+  };
+}
+
+function cutOf(events: readonly ExerciseEvent[]): Cut {
+  const start = events.find((event) => event.type === 'exercise.start');
+  return start?.type === 'exercise.start' ? start.cut : CUTS[1];
+}

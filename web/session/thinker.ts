@@ -1,0 +1,124 @@
+import { effect, signal } from '@preact/signals';
+import { type CauseRow, type Log, type LookBack, type Need, pathTo, withoutChoices } from '../../engine/index.ts';
+import { running } from './clock.ts';
+import { course, type OpenSession, session } from './session.ts';
+import ThinkerWorker from './thinker.worker.ts?worker&inline';
+import { type Answers, createThinking, type Task } from './thinking.ts';
+
+/** The look-back of the course of now, once it is worked out; null while that goes on. */
+export const lookedBack = signal<LookBack | null>(null);
+/** Which of the two nights the look-back shows on the map. */
+export type Night = 'tonight' | 'without';
+export const shownNight = signal<Night>('tonight');
+/** What could not be worked out at all. */
+export const thinkingFailed = signal(false);
+
+type Ask = <K extends Task['kind']>(task: Extract<Task, { kind: K }>) => Promise<Answers[K]>;
+
+let ask: Ask | null = null;
+let worker: Worker | null = null;
+let preparedFor = '';
+let lookedAt = '';
+
+/** Why a household lacks something at a minute of the night that is shown: during play always the one that is played. */
+export async function askWhy(question: { household: number; need: Need; minute: number }): Promise<CauseRow[]> {
+  const at = course.value;
+  const open = session.value;
+  if (!at || !open) return [];
+  const path = pathTo(at.log, at.log.head);
+  const events = shownNight.value === 'tonight' ? path : withoutChoices(path).events;
+  return thinkerFor(open)({ kind: 'why', events, ...question });
+}
+
+/** Works out the look-back of the course of now, unless that is done or under way. */
+export function prepareLookBack(): void {
+  const at = course.value;
+  const open = session.value;
+  if (!at || !open) return;
+  const key = `${open.stored.id}/${lastAct(at.log)}`;
+  if (key === lookedAt) return;
+  lookedAt = key;
+  lookedBack.value = null;
+  thinkingFailed.value = false;
+  thinkerFor(open)({ kind: 'look-back', log: at.log }).then(
+    (result) => {
+      if (key === lookedAt) lookedBack.value = result;
+    },
+    () => {
+      if (key === lookedAt) thinkingFailed.value = true;
+    },
+  );
+}
+
+/** The last event that changes the course; entering a phase does not. */
+function lastAct(log: Log): number {
+  return pathTo(log, log.head).findLast((event) => event.type !== 'phase.enter')?.seq ?? -1;
+}
+
+function thinkerFor({ stored, exercise }: OpenSession): Ask {
+  if (ask && preparedFor === stored.id) return ask;
+  worker?.terminate();
+  worker = startWorker();
+  ask = worker ? askWorker(worker) : askPage();
+  preparedFor = stored.id;
+  const { neighbourhood, scenario, texts, seed } = exercise;
+  void ask({ kind: 'prepare', input: { neighbourhood, scenario, texts, seed } });
+  return ask;
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new ThinkerWorker();
+  } catch {
+    return null;
+  }
+}
+
+function askWorker(at: Worker): Ask {
+  const waiting = new Map<number, { done: (answer: never) => void; fail: (why: unknown) => void; task: Task }>();
+  const page = askPage();
+  let next = 0;
+  let broken = false;
+  at.onmessage = ({ data }: MessageEvent<{ id: number; answer?: unknown; failed?: string }>) => {
+    const one = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.failed === undefined) one?.done(data.answer as never);
+    else one?.fail(data.failed);
+  };
+  // A worker that a policy forbids fails here and not when it is made: the page then thinks itself.
+  at.onerror = () => {
+    broken = true;
+    for (const one of waiting.values()) page(one.task as never).then(one.done as never, one.fail);
+    waiting.clear();
+  };
+  return ((task: Task) => {
+    if (broken) return page(task as never);
+    return new Promise((done, fail) => {
+      waiting.set(next, { done, fail, task });
+      at.postMessage({ id: next++, task });
+    });
+  }) as Ask;
+}
+
+/** Where no worker can start the page does it itself, after the screen has been drawn. */
+function askPage(): Ask {
+  const think = createThinking();
+  return ((task: Task) =>
+    new Promise<Answers[Task['kind']]>((done, fail) => {
+      setTimeout(() => {
+        try {
+          done(think(task));
+        } catch (error) {
+          fail(error);
+        }
+      }, 30);
+    })) as Ask;
+}
+
+// The look-back is worked out ahead, each time the clock stands still, so that it is there when it is opened.
+effect(() => {
+  const at = course.value;
+  if (!at || running.value || at.state.tick < 0) return;
+  const timer = setTimeout(prepareLookBack, 250);
+  return () => clearTimeout(timer);
+});

@@ -1,0 +1,11 @@
+import { createThinking, type Task } from './thinking.ts';
+
+const think = createThinking();
+
+self.addEventListener('message', ({ data }: MessageEvent<{ id: number; task: Task }>) => {
+  try {
+    self.postMessage({ id: data.id, answer: think(data.task) });
+  } catch (error) {
+    self.postMessage({ id: data.id, failed: String(error) });
+  }
+});

@@ -1,0 +1,148 @@
+import { useSignal } from '@preact/signals';
+import { CUTS, type Cut, cutName } from '../../engine/index.ts';
+import { Button } from '../parts/button.tsx';
+import { language, storyText, words } from '../session/language.ts';
+import { startSession } from '../session/session.ts';
+import type { Catalogue, NeighbourhoodOffer } from './catalogue.ts';
+
+/** Scenario, neighbourhood, time and own streets; the course number is under "more". */
+export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
+  const scenarioId = useSignal(catalogue.scenarios[0]?.id ?? '');
+  const hoodId = useSignal(catalogue.neighbourhoods[0]?.id ?? '');
+  const cut = useSignal<Cut>('avond');
+  const streets = useSignal<string[]>([]);
+  const seed = useSignal('1');
+  const calm = useSignal(false);
+  const starting = useSignal(false);
+
+  const scenario = catalogue.scenarios.find((offer) => offer.id === scenarioId.value);
+  const place = catalogue.neighbourhoods.find((offer) => offer.id === hoodId.value);
+  if (!scenario || !place) return <p>{words('choose.empty')}</p>;
+
+  const start = () => {
+    starting.value = true;
+    void startSession({
+      scenario: scenario.files,
+      neighbourhood: place.files,
+      seed: seed.value.trim() || '1',
+      cut: cut.value,
+      calm: calm.value,
+      tableStreets: streets.value,
+    }).finally(() => {
+      starting.value = false;
+    });
+  };
+
+  return (
+    <form class="choose" onSubmit={(event) => event.preventDefault()}>
+      <Choice legend={words('choose.scenario')} class="choice-cards">
+        {catalogue.scenarios.map((offer) => (
+          <Pick key={offer.id} name="scenario" checked={offer === scenario} onPick={() => setTo(scenarioId, offer.id)}>
+            <strong>{storyText(offer.model.texts, 'title')}</strong>
+            <span>{storyText(offer.model.texts, 'summary')}</span>
+          </Pick>
+        ))}
+      </Choice>
+      <Choice legend={words('choose.neighbourhood')} class="choice-cards">
+        {catalogue.neighbourhoods.map((offer) => (
+          <Pick key={offer.id} name="hood" checked={offer === place} onPick={() => setTo(hoodId, offer.id)}>
+            <strong>{offer.hood.name}</strong>
+            <span>{sizeOf(offer)}</span>
+          </Pick>
+        ))}
+      </Choice>
+      <Choice legend={words('choose.cut')} class="choice-row">
+        {CUTS.filter((each) => scenario.minutes[each] !== undefined).map((each) => (
+          <Pick key={each} name="cut" checked={cut.value === each} onPick={() => setTo(cut, each)}>
+            <strong>{cutName(language.value, each)}</strong>
+            <span>{words('choose.cut.minutes', { minutes: scenario.minutes[each] ?? 0 })}</span>
+          </Pick>
+        ))}
+      </Choice>
+      <details class="choose-more">
+        <summary>{words('choose.streets')}</summary>
+        <p>{words('choose.streets.explain')}</p>
+        <div class="chips">
+          {streetsWithHomes(place).map((street) => (
+            <Pick
+              key={street.id}
+              kind="checkbox"
+              name="street"
+              checked={streets.value.includes(street.id)}
+              onPick={() => {
+                streets.value = toggled(streets.value, street.id);
+              }}
+            >
+              {street.name}
+            </Pick>
+          ))}
+        </div>
+      </details>
+      <details class="choose-more">
+        <summary>{words('app.more')}</summary>
+        <label class="field">
+          <span>{words('choose.seed')}</span>
+          <input value={seed.value} maxLength={40} onInput={(event) => setTo(seed, event.currentTarget.value)} />
+          <small>{words('choose.seed.explain')}</small>
+        </label>
+        <Pick kind="checkbox" name="calm" checked={calm.value} onPick={() => setTo(calm, !calm.value)}>
+          <strong>{words('choose.calm')}</strong>
+          <span>{words('choose.calm.explain')}</span>
+        </Pick>
+      </details>
+      <Button look="main" pictogram="forward" onPress={start} disabled={starting.value} class="start-button">
+        {words('choose.start')}
+      </Button>
+    </form>
+  );
+}
+
+function setTo<T>(target: { value: T }, value: T): void {
+  target.value = value;
+}
+
+function toggled(list: string[], id: string): string[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+}
+
+function sizeOf(offer: NeighbourhoodOffer): string {
+  return words('choose.neighbourhood.size', { households: offer.hood.households.length, people: offer.hood.residents });
+}
+
+function streetsWithHomes({ hood }: NeighbourhoodOffer) {
+  const lived = new Set(hood.households.map((household) => household.street));
+  return hood.streets.filter((_, row) => lived.has(row)).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+interface ChoiceProps {
+  legend: string;
+  class: string;
+  children: preact.ComponentChildren;
+}
+
+function Choice({ legend, class: extra, children }: ChoiceProps) {
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      <div class={extra}>{children}</div>
+    </fieldset>
+  );
+}
+
+interface PickProps {
+  name: string;
+  checked: boolean;
+  onPick: () => void;
+  kind?: 'radio' | 'checkbox';
+  children: preact.ComponentChildren;
+}
+
+/** A large card that is a radio button or checkbox, so that keyboard and screen reader know what it is. */
+function Pick({ name, checked, onPick, kind = 'radio', children }: PickProps) {
+  return (
+    <label class={`pick ${checked ? 'pick-on' : ''}`}>
+      <input type={kind} name={name} checked={checked} onChange={onPick} />
+      <span class="pick-text">{children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,80 @@
+import './start.css';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { Skyline } from '../parts/skyline.tsx';
+import { words } from '../session/language.ts';
+import { type FileRefusal, openSessionText } from '../session/session-file.ts';
+import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { ChooseForm } from './choose-form.tsx';
+import { ResumeCard } from './resume-card.tsx';
+
+const catalogue = signal<Catalogue | null>(null);
+const refused = signal<FileRefusal | null>(null);
+
+/** Choose what to play, go on with what was interrupted, or open a file. */
+export function StartScreen() {
+  useEffect(() => {
+    if (!catalogue.value) {
+      void readCatalogue().then((read) => {
+        catalogue.value = read;
+      });
+    }
+  }, []);
+  return (
+    <div class="start" onDragOver={(event) => event.preventDefault()} onDrop={dropFile}>
+      <header class="start-side">
+        <div class="start-top">
+          <ExerciseSign />
+          <LanguageSwitch />
+        </div>
+        <div class="start-name">
+          <h1>{words('app.name')}</h1>
+          <p>{words('app.tagline')}</p>
+        </div>
+        <Skyline lit />
+      </header>
+      <main class="start-main">
+        <ResumeCard />
+        {catalogue.value ? <ChooseForm catalogue={catalogue.value} /> : <p class="loading">{words('app.loading')}</p>}
+        <footer class="start-foot">
+          <OpenFile />
+          <StopButton />
+        </footer>
+      </main>
+    </div>
+  );
+}
+
+function OpenFile() {
+  return (
+    <div class="open-file">
+      <label class="button button-plain file-button">
+        <span class="button-text">{words('file.open')}</span>
+        <input type="file" accept=".json,application/json" onChange={(event) => takeFiles(event.currentTarget.files)} />
+      </label>
+      {refused.value && (
+        <p role="alert" class="refused">
+          {words(refused.value)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** For a file that is dropped anywhere on the screen. */
+function dropFile(event: DragEvent): void {
+  event.preventDefault();
+  takeFiles(event.dataTransfer?.files ?? null);
+}
+
+function takeFiles(files: FileList | null): void {
+  const file = files?.[0];
+  if (!file) return;
+  void file
+    .text()
+    .then(openSessionText)
+    .then((code) => {
+      refused.value = code;
+    });
+}
