@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import { foldHashed, pathTo, prepareExercise, runPolicy } from '../../exercise/index.ts';
+import type { ExerciseEvent } from '../../model/index.ts';
+import { allocateWorld, copyWorld, createLedger, type World } from '../../simulation/index.ts';
+import type { Language } from '../../texts/index.ts';
+import { type OpenedScenario, openScenario } from '../open-scenario.ts';
+import { neighbourhoodOption, readCount, withOutputOptions } from '../options.ts';
+import { printJson, printLines, tell } from '../print.ts';
+import { medianMilliseconds, spreadOverTies } from '../yardstick.ts';
+
+const WARM_UP = 5;
+const KEYFRAME_TICKS = 16;
+const SEED = '1';
+
+interface BenchOptions {
+  json?: boolean;
+  lang: Language;
+  neighbourhood?: string;
+  runs: number;
+}
+
+/** `samenspel bench`: how long a run takes on this machine, and as a multiple of a bare spreading loop. */
+export function addBench(program: Command): void {
+  const command = program
+    .command('bench')
+    .description('how long a run takes here')
+    .argument('<scenario>', 'folder of the scenario')
+    .addOption(neighbourhoodOption())
+    .option('--runs <n>', 'runs that count, after five that do not', readCount, 20);
+  withOutputOptions(command).action((path: string, options: BenchOptions) => {
+    const started = performance.now();
+    const opened = openScenario(path, options.neighbourhood ?? null, options.lang);
+    const prepareMs = performance.now() - started;
+    const result = measure(opened, options.runs, prepareMs);
+    if (options.json) printJson(result);
+    else printLines(Object.entries(result).map(([name, value]) => `${name}: ${JSON.stringify(value)}`));
+  });
+}
+
+/** The keys of the contract, in its order. Times in milliseconds to two decimals. */
+function measure(opened: OpenedScenario, runs: number, prepareMs: number) {
+  const { scenario, neighbourhood } = opened;
+  const { log, state } = runPolicy(prepareExercise({ ...opened, seed: SEED }), 'none', {
+    cut: 'lang',
+    untilMinute: scenario.endMinute,
+  });
+  const events = pathTo(log, log.head);
+  const households = neighbourhood.households.length;
+  const ticks = state.tick + 1;
+  tell(`${runs} × ${households} households, ${ticks} ticks …`);
+  const bare = medianMilliseconds(runs, WARM_UP, () => playOnce(opened, events, false));
+  const ledger = medianMilliseconds(runs, WARM_UP, () => playOnce(opened, events, true));
+  const yardstick = medianMilliseconds(runs, WARM_UP, () => spreadOverTies(households, ticks));
+  return {
+    households,
+    ticks,
+    msPerRun: { bare: round(bare), ledger: round(ledger) },
+    prepareMs: round(prepareMs),
+    householdTicksPerSecond: Math.round((households * ticks * 1000) / bare),
+    yardstickRatio: round(bare / yardstick),
+    peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+/** One whole run as a session is played: prepared, every tick made, keyframes and hashes taken. */
+function playOnce(opened: OpenedScenario, events: readonly ExerciseEvent[], withLedger: boolean): void {
+  const ex = prepareExercise({ ...opened, seed: SEED, ledger: withLedger });
+  const keyframes: World[] = [];
+  foldHashed(ex, events, {
+    ledger: withLedger ? createLedger() : null,
+    onTick: (state) => {
+      if (state.tick % KEYFRAME_TICKS !== 0) return;
+      const frame = allocateWorld(ex.model);
+      copyWorld(state.world, frame);
+      keyframes.push(frame);
+    },
+  });
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,15 @@
+import { Argument, type Command } from 'commander';
+import { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from '../../authoring/index.ts';
+import { withOutputOptions } from '../options.ts';
+import { printJson } from '../print.ts';
+
+const SCHEMAS = { scenario: scenarioJsonSchema, neighbourhood: neighbourhoodJsonSchema, session: sessionJsonSchema };
+
+/** `samenspel schema`: the JSON Schema that editors use to help an author. */
+export function addSchema(program: Command): void {
+  const command = program
+    .command('schema')
+    .description('the JSON Schema of a file, for editors')
+    .addArgument(new Argument('<file>', 'which file').choices(Object.keys(SCHEMAS)));
+  withOutputOptions(command).action((file: keyof typeof SCHEMAS) => printJson(SCHEMAS[file]()));
+}

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkNeighbourhood, type NeighbourhoodFiles } from '../authoring/index.ts';
+import type { CompiledNeighbourhood, Finding } from '../model/index.ts';
+import { buildNeighbourhood } from '../neighbourhood/index.ts';
+import type { Language } from '../texts/index.ts';
+import { readFolder } from './read-folder.ts';
+import { unreadableFinding } from './unreadable-finding.ts';
+
+/** The scenarios that come with the engine. */
+export const SHIPPED = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const MAIN = 'neighbourhood.yaml';
+
+export interface LoadedNeighbourhood {
+  files: NeighbourhoodFiles;
+  /** null when there are errors. */
+  compiled: CompiledNeighbourhood | null;
+  findings: Finding[];
+}
+
+/** Whether a path is a neighbourhood: its folder, or the file itself. */
+export function isNeighbourhood(path: string): boolean {
+  return basename(path) === MAIN || existsSync(join(path, MAIN));
+}
+
+/** Reads, checks and builds the neighbourhood in a folder (or named by its file). */
+export function loadNeighbourhood(path: string, language: Language): LoadedNeighbourhood {
+  const folder = basename(path) === MAIN ? dirname(path) : trimSlash(path);
+  const read = readFolder(folder, { '': /^(neighbourhood\.yaml|map\.geojson)$/ }, language);
+  const files: NeighbourhoodFiles = { root: folder, files: read.files };
+  if (read.findings.length > 0) return { files, compiled: null, findings: read.findings };
+  if (!isNeighbourhood(folder)) {
+    return { files, compiled: null, findings: [unreadableFinding(folder, 'no-neighbourhood', language)] };
+  }
+  const { value, findings } = checkNeighbourhood(files, language);
+  return { files, compiled: value ? buildNeighbourhood(value.source, value.map) : null, findings };
+}
+
+/**
+ * Where a neighbourhood stands: a folder by its path, else an id beside the scenario, else one that came with the engine.
+ * @param scenarioFolder folder from which a path in a scenario is meant; null for what was typed on the command line
+ */
+export function findNeighbourhood(name: string, scenarioFolder: string | null): string | null {
+  const beside = scenarioFolder === null ? [] : [join(scenarioFolder, name), besideScenario(scenarioFolder, name)];
+  const typed = scenarioFolder === null ? [name] : [];
+  const shipped = join(SHIPPED, 'neighbourhoods', basename(name));
+  return [...typed, ...beside, shipped].find((folder) => isNeighbourhood(folder)) ?? null;
+}
+
+/** Every neighbourhood a scenario can be tried in: those beside it and those that came with the engine, by id. */
+export function allNeighbourhoods(scenarioFolder: string): string[] {
+  const byId = new Map<string, string>();
+  for (const folder of [join(SHIPPED, 'neighbourhoods'), join(scenarioFolder, '..', 'neighbourhoods')]) {
+    for (const id of namesIn(folder)) if (isNeighbourhood(join(folder, id))) byId.set(id, join(folder, id));
+  }
+  return [...byId.keys()].sort().map((id) => byId.get(id) ?? id);
+}
+
+function besideScenario(scenarioFolder: string, name: string): string {
+  return join(scenarioFolder, '..', 'neighbourhoods', basename(name));
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** The path of a folder without a slash at its end. */
+export function trimSlash(path: string): string {
+  return path.length > 1 ? path.replace(/\/+$/, '') : path;
+}

@@ -1,0 +1,68 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isScalar, parseDocument } from 'yaml';
+import type { ScenarioFiles } from '../authoring/index.ts';
+import type { Finding } from '../model/index.ts';
+import type { Language } from '../texts/index.ts';
+import { SHIPPED, trimSlash } from './load-neighbourhood.ts';
+import { readFolder, readText } from './read-folder.ts';
+import { type Unreadable, unreadableFinding } from './unreadable-finding.ts';
+
+const MAIN = 'scenario.yaml';
+const YAML = /\.yaml$/;
+const PARTS = { storylines: YAML, texts: YAML, tests: /\.play\.yaml$/ };
+const LIBRARY = { '': YAML, texts: YAML };
+
+export interface ReadScenario {
+  /** null when something could not be read; `findings` says what. */
+  files: ScenarioFiles | null;
+  /** Folder the scenario stands in. */
+  folder: string;
+  /** The main file, which has another name than scenario.yaml when a file was named. */
+  mainFile: string;
+  findings: Finding[];
+}
+
+/**
+ * Reads a scenario from its folder, or from one file of any name (then without its parts). Of a library the scenario's
+ * own files go before those beside it, and these before those that came with the engine.
+ */
+export function readScenario(path: string, language: Language): ReadScenario {
+  const isFile = existsSync(path) && statSync(path).isFile();
+  const folder = isFile ? dirname(path) : trimSlash(path);
+  const mainFile = isFile ? path : join(folder, MAIN);
+  const refuse = (file: string, why: Unreadable): ReadScenario => {
+    return { files: null, folder, mainFile, findings: [unreadableFinding(file, why, language)] };
+  };
+  if (!existsSync(path)) return refuse(path, 'missing');
+  if (!existsSync(mainFile)) return refuse(path, 'nothing-to-check');
+  const main = readText(mainFile);
+  if (typeof main !== 'string') return refuse(mainFile, main.why);
+
+  const parts = basename(mainFile) === MAIN ? readFolder(folder, PARTS, language) : { files: {}, findings: [] };
+  const libraries = [join(SHIPPED, 'library'), join(folder, '..', 'library'), join(folder, 'library')];
+  const shelves = libraries.map((each) => readFolder(each, LIBRARY, language));
+  const findings = [parts, ...shelves].flatMap((read) => read.findings);
+  if (findings.length > 0) return { files: null, folder, mainFile, findings };
+  const library = Object.assign({}, ...shelves.map((read) => read.files));
+  return { files: { root: folder, files: { ...parts.files, [MAIN]: main }, library }, folder, mainFile, findings };
+}
+
+/** The neighbourhood a scenario names, with its place in the file; null when it names none that can be read. */
+export function namedNeighbourhood(files: ScenarioFiles): { name: string; line: number; column: number } | null {
+  const text = files.files[MAIN] ?? '';
+  try {
+    const node = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }).get('neighbourhood', true);
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
+    const before = text.slice(0, node.range[0]).split('\n');
+    return { name: node.value, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  } catch {
+    return null;
+  }
+}
+
+/** A finding names the file as it was typed, also when that is not scenario.yaml. */
+export function nameMainFile(findings: readonly Finding[], read: ReadScenario): Finding[] {
+  const known = [join(read.folder, MAIN), `${read.folder}/${MAIN}`];
+  return findings.map((finding) => (known.includes(finding.file) ? { ...finding, file: read.mainFile } : finding));
+}
