@@ -118,3 +118,13 @@ export function prepareConditions(
     },
   };
 }
+
+/** Whether a condition of the scenario, or one compiled for it, holds at a state; before 0h none does. */
+export function conditionHolds(
+  book: { conditions: ConditionBook },
+  state: ExerciseState,
+  condition: Condition,
+): boolean {
+  book.conditions.openAt(state);
+  return book.conditions.holds(condition);
+}

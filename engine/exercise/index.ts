@@ -6,7 +6,7 @@ export { assetLifeMachine } from './asset-life-machine.ts';
 export { ASSET_LIFE_TABLE, buildAssetLifeTable } from './asset-life-table.ts';
 export type { Askable, AvailableAction } from './available-actions.ts';
 export { availableActions } from './available-actions.ts';
-export { dayOf, minuteOfDay } from './condition-book.ts';
+export { conditionHolds, dayOf, minuteOfDay } from './condition-book.ts';
 export { daylightAt } from './daylight.ts';
 export { openDecisions } from './decisions.ts';
 export type { Exercise, ExerciseInput } from './exercise.ts';

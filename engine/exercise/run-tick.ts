@@ -39,14 +39,14 @@ function takeFacts(ex: Exercise, small: SmallState, world: World, minute: Minute
   const phase = small.setting
     ? enterChapter(ex.phases, small.phase, chapterAt(ex.scenario, small.setting.cut, minute))
     : small.phase;
-  const reports = hasReport(facts);
+  const reports = hasReport(world, facts);
   const answers = facts.some((fact) => fact.type === 'order.answered' || fact.type === 'order.done');
   if (!reports && !answers && inbox.length === 0 && small.inbox.length === 0 && phase === small.phase) return small;
   return produce(small, (draft) => {
     setInbox(draft, inbox);
     draft.phase = phase;
     if (answers) for (const fact of facts) takeAnswer(draft, minute, fact);
-    if (reports) keepSightings(ex, draft, world, minute, facts);
+    if (reports) keepSightings(draft, world, minute, facts);
   });
 }
 

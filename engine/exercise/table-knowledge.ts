@@ -94,11 +94,11 @@ export function truthKnower(ex: Exercise, state: ExerciseState): Knower {
   };
 }
 
-export function streetView(ex: Exercise, state: ExerciseState, knower: Knower, street: number): StreetView {
+export function streetView(state: ExerciseState, knower: Knower, street: number): StreetView {
   const known = knower.street(street);
   const rows = knower.rows[street] ?? [];
   if (known === 'unknown') return { street, known, asOfMinute: null, figures: null };
-  if (known !== 'visited') return { street, known, asOfMinute: null, figures: figuresNow(ex, state, rows) };
+  if (known !== 'visited') return { street, known, asOfMinute: null, figures: figuresNow(state, rows) };
   const sightings = rows.map((row) => knower.sighting(row)).filter((sighting) => sighting !== null);
   const asOfMinute = sightings.reduce((oldest, { minute }) => Math.min(oldest, minute), state.minute);
   return { street, known, asOfMinute, figures: figuresOf(sightings, sightings.length) };
@@ -115,26 +115,26 @@ function figuresOf(sightings: readonly Sighting[], visited: number): StreetFigur
   };
 }
 
-function figuresNow(ex: Exercise, state: ExerciseState, rows: readonly number[]): StreetFigures {
+function figuresNow(state: ExerciseState, rows: readonly number[]): StreetFigures {
   const { lastVisit } = state.world.columns;
   const since = state.minute - MINUTES_A_DAY;
   const visited = rows.filter((row) => (lastVisit[row] ?? -1) >= 0 && (lastVisit[row] ?? -1) > since).length;
   return figuresOf(
-    rows.map((row) => sightingAt(ex, state.world, row, state.minute)),
+    rows.map((row) => sightingAt(state.world, row, state.minute)),
     visited,
   );
 }
 
-export function householdView(ex: Exercise, state: ExerciseState, knower: Knower, row: number): HouseholdView {
+export function householdView(state: ExerciseState, knower: Knower, row: number): HouseholdView {
   const known = knower.household(row);
   const seen = known === 'visited' ? knower.sighting(row) : null;
   if (known === 'own' || (known === 'live' && isConnected(state, row))) {
-    return fromSighting(row, known, null, sightingAt(ex, state.world, row, state.minute));
+    return fromSighting(row, known, null, sightingAt(state.world, row, state.minute));
   }
   if (seen !== null) return fromSighting(row, known, seen.minute, seen);
   const nothing = { row, known, asOfMinute: null, lit: null, indoorC: null, needs: null, whereabouts: null };
   // Its street is heard from: whether there is light can be seen, what goes on inside cannot.
-  if (known === 'live') return { ...nothing, lit: hasPower(ex, state.world, row) };
+  if (known === 'live') return { ...nothing, lit: hasPower(state.world, row) };
   return known === 'story' ? { ...nothing, ...toldBy(state, row) } : nothing;
 }
 

@@ -39,7 +39,7 @@ export interface PolicyRun {
 }
 
 function policyOf(ex: Exercise, policy: PolicyName | PlayFile, options: PolicyOptions): Policy {
-  if (typeof policy !== 'string') return playFile(policy, options.onRefused);
+  if (typeof policy !== 'string') return playFile(ex, policy, options.onRefused);
   switch (policy) {
     case 'none':
       return none;
