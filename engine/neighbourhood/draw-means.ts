@@ -86,7 +86,7 @@ export function drawMeans(
     waterMl: households.map(
       (ages, row) => ages.length * 1000 * (fullWater[row] ? P.waterFull.value : P.waterOthers.value),
     ),
-    mealsHundredths: households.map((ages, row) => ages.length * P.mealsPerDay.value * foodHundredths[row]!),
+    mealsHundredths: households.map((ages, row) => ages.length * P.mealsPerDayOfStock.value * foodHundredths[row]!),
     medicineDays: drawMedicine(households, device, seed),
     phoneHours: each('phone', P.phoneHoursLeast.value, P.phoneHoursMost.value),
     cashEuros: cash.map((fives, row) => (hasCash[row] ? fives * 5 : 0)),

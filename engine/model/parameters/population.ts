@@ -289,7 +289,7 @@ export const POPULATION_PARAMETERS = parameterTable({
   waterOthers: assumed(3, 'L per person', 0, 6, 'water in huis bij de anderen', 'water of the others'),
   foodDaysLeast: assumed(2, 'days', 1, 4, 'eten in huis, minst', 'food at home, least'),
   foodDaysMost: assumed(6, 'days', 4, 10, 'eten in huis, meest', 'food at home, most'),
-  mealsPerDay: assumed(3, 'meals', 2, 3, 'maaltijden per dag', 'meals a day'),
+  mealsPerDayOfStock: assumed(3, 'meals', 2, 3, 'maaltijden in een dag voorraad', 'meals in a day of stock'),
   medicineDaysLeast: known(
     'KNMP/SFK supply length',
     'C',
