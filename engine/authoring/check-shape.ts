@@ -112,9 +112,12 @@ function walkLeaf(walk: Walk, shape: Shape, node: AnyNode, path: Path, place: Pl
 /** Pairs of a map by key; the second of two equal keys is reported with the place of the first. */
 function* pairsOf(walk: Walk, map: YAMLMap): Generator<{ name: string; key: Place; pair: Pair }> {
   const seen = new Map<string, Place>();
-  const commaAt = map.flow ? map.items.findIndex((pair) => pair.value === null) : -1;
+  const commaAt = commaIn(map);
   for (const [index, pair] of map.items.entries()) {
-    if (index === commaAt && reportComma(walk, map, index)) return;
+    if (index === commaAt) {
+      reportComma(walk, map, index);
+      return;
+    }
     const keyNode = pair.key as AnyNode;
     const key = placeOf(walk, keyNode, placeOf(walk, map, null));
     if (!isScalar(keyNode)) {
@@ -131,13 +134,17 @@ function* pairsOf(walk: Walk, map: YAMLMap): Generator<{ name: string; key: Plac
   }
 }
 
-/** A piece without colon inside `{ }` is the tail of a text that a comma has split. */
-function reportComma(walk: Walk, map: YAMLMap, index: number): boolean {
-  const before = map.items[index - 1]?.value;
-  const head = isScalar(before) && before.type === 'PLAIN' ? before : (map.items[index]?.key as AnyNode);
-  const place = placeOf(walk, head, placeOf(walk, map, null));
+/** Number of the pair whose text a comma has split, its tail being a piece without colon inside `{ }`; -1 when there is none. */
+function commaIn(map: YAMLMap): number {
+  const tail = map.flow ? map.items.findIndex((pair) => pair.value === null) : -1;
+  const head = map.items[tail - 1]?.value;
+  return isScalar(head) && head.type === 'PLAIN' ? tail - 1 : tail;
+}
+
+function reportComma(walk: Walk, map: YAMLMap, index: number): void {
+  const { key, value } = map.items[index] as Pair;
+  const place = placeOf(walk, (value ?? key) as AnyNode, placeOf(walk, map, null));
   report(walk, place, problem('yaml-comma', { text: walk.file.text.slice(place.start, place.end) }));
-  return true;
 }
 
 function walkObject(walk: Walk, shape: Shape, map: YAMLMap, path: Path, own: Place): Record<string, unknown> {
@@ -214,7 +221,12 @@ function walkList(walk: Walk, shape: Shape, list: YAMLSeq, path: Path, place: Pl
   if (shape.type === 'tuple' && items.length !== definition.items.length) {
     return report(walk, place, problem('wrong-length', { key: last(path), expected: definition.items.length }));
   }
+  const seen = new Map<string, Place>();
   const values = items.map((item, index) => {
+    const segment = segmentOf(item, index);
+    const first = seen.get(segment);
+    if (first) return reportTwice(walk, item, element(index), [...path, `${segment}~${index}`], first);
+    if (isMap(item) && item.has('id')) seen.set(segment, placeOf(walk, item.get('id', true) as AnyNode, place));
     if (index > 0 && isTail(shape, list, index)) {
       return report(
         walk,
@@ -223,7 +235,7 @@ function walkList(walk: Walk, shape: Shape, list: YAMLSeq, path: Path, place: Pl
       );
     }
     const marksBefore = walk.marks.length;
-    const value = walkValue(walk, element(index), item, [...path, segmentOf(item, index)], null);
+    const value = walkValue(walk, element(index), item, [...path, segment], null);
     const mark = walk.marks[marksBefore];
     if (shape.kind !== '' && mark?.kind === '') mark.kind = shape.kind;
     return value;
@@ -234,6 +246,13 @@ function walkList(walk: Walk, shape: Shape, list: YAMLSeq, path: Path, place: Pl
     : size.error.issues.find((i) => i.path.length === 0 && (i.code === 'too_big' || i.code === 'too_small'));
   if (wrongSize) report(walk, place, problem('wrong-length', { key: last(path), expected: boundOf(wrongSize) }));
   return values;
+}
+
+/** The second of two elements with one id is checked like any other, and then left out. */
+function reportTwice(walk: Walk, item: AnyNode, schema: z.ZodType, path: Path, first: Place): undefined {
+  const id = isMap(item) ? (item.get('id', true) as AnyNode) : item;
+  report(walk, placeOf(walk, id, first), problem('duplicate-key', { name: isMap(item) ? String(item.get('id')) : '' }), first);
+  walkValue(walk, schema, item, path, null);
 }
 
 const boundOf = (issue: { code: string; minimum?: unknown; maximum?: unknown }): string =>

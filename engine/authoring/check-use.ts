@@ -21,8 +21,9 @@ export function checkUse(checked: Checked): Found[] {
 }
 
 function at({ places }: Checked, path: string, ...what: Parameters<typeof problem>): Found[] {
-  const located = places.get(path);
-  return located ? [{ place: located.key ?? located.value, problem: problem(...what) }] : [];
+  const located = places.get(`${path}.id`) ?? places.get(path);
+  const isId = places.has(`${path}.id`);
+  return located ? [{ place: (isId ? null : located.key) ?? located.value, problem: problem(...what) }] : [];
 }
 
 /** Injects without a moment that do not lie on the shelf, and decisions that nothing opens. */

@@ -1,7 +1,195 @@
-/** What a code means for the exercise, why it exists, and an example of it, which is its test. */
+/** What a code means for the exercise, what it is about, and an example: lines of a scenario that give exactly this code, and the same mended. */
 export interface FindingCode {
   consequence: { nl: string; en: string };
   explanation: { nl: string; en: string };
+  example: { wrong: string; right: string };
 }
 
-export const CODES: Record<string, FindingCode> = {};
+/** The codes that `check` gives. Stable: other programs read them. */
+export const CODES: Record<string, FindingCode> = {
+  E0: {
+    consequence: { nl: 'dit bestand doet niet mee.', en: 'this file is left out.' },
+    explanation: {
+      nl: 'Het bestand kan niet gelezen worden: het is geen YAML, leeg, te groot, of van een nieuwere versie. Alles wat erin staat, telt nog niet mee.',
+      en: 'The file cannot be read: it is not YAML, empty, too large, or of a newer version. Nothing in it counts yet.',
+    },
+    example: { wrong: 'roles: {a: [', right: 'roles: {}' },
+  },
+  E1: {
+    consequence: { nl: 'wat hier staat, wordt niet gelezen.', en: 'what stands here is not read.' },
+    explanation: {
+      nl: 'Dit woord kent het formaat niet op deze plek. Meestal is het een tikfout, of staat het één stap te ver naar links of rechts.',
+      en: 'The format does not know this key in this place. Mostly it is a slip, or it stands one step too far left or right.',
+    },
+    example: {
+      wrong: 'timeline: [{id: licht, at: 0h, sya: {screen: Het licht valt uit.}}]',
+      right: 'timeline: [{id: licht, at: 0h, say: {screen: Het licht valt uit.}}]',
+    },
+  },
+  E2: {
+    consequence: { nl: 'alleen de eerste telt.', en: 'only the first counts.' },
+    explanation: {
+      nl: 'Dezelfde naam staat twee keer, in één bestand of in twee. Geef een van de twee een andere naam.',
+      en: 'The same name stands twice, in one file or in two. Give one of them another name.',
+    },
+    example: {
+      wrong: 'timeline: [{id: licht, at: 0h}, {id: licht, at: 1h}]',
+      right: 'timeline: [{id: licht, at: 0h}, {id: donker, at: 1h}]',
+    },
+  },
+  E3: {
+    consequence: { nl: 'dit gebeurt nooit.', en: 'this never happens.' },
+    explanation: {
+      nl: 'Hier wordt iets genoemd dat niet bestaat: een voorziening, plek, besluit, optie, gebeurtenis, toestand of effect.',
+      en: 'Something is named here that does not exist: an asset, venue, decision, option, event, state or effect.',
+    },
+    example: {
+      wrong: 'timeline: [{id: uitval, at: 0h, do: [{fail: kind/substaton}]}]',
+      right: 'timeline: [{id: uitval, at: 0h, do: [{fail: kind/substation}]}]',
+    },
+  },
+  E4: {
+    consequence: { nl: 'deze voorwaarde wordt nooit waar.', en: 'this condition never becomes true.' },
+    explanation: {
+      nl: 'Een voorwaarde noemt een variabele of functie die niet bestaat, of vergelijkt dingen die niet te vergelijken zijn.',
+      en: 'A condition names a variable or function that does not exist, or compares what cannot be compared.',
+    },
+    example: {
+      wrong: 'timeline: [{id: moe, when: fatige > 60}]',
+      right: 'timeline: [{id: moe, when: fatigue > 60}]',
+    },
+  },
+  E5: {
+    consequence: {
+      nl: 'de oefening kan hier niet verder als de tafel niet kiest.',
+      en: 'the exercise stalls here if the table does not choose.',
+    },
+    explanation: {
+      nl: 'Elk besluit sluit na een tijd, en dan moet vaststaan wat er gebeurt. Die standaard moet altijd kunnen: hij heeft geen `needs`, en bij verdelen klopt de som.',
+      en: 'Every decision closes after a while, and then it must be clear what happens. That default must always be possible: it has no `needs`, and in a divide it adds up.',
+    },
+    example: {
+      wrong:
+        'decisions: {hal: {opens: {at: 1h}, ask: Open?, options: {ja: {label: Ja}, nee: {label: Nee, do: [{add: {trust: -1}}]}}}}',
+      right:
+        'decisions: {hal: {opens: {at: 1h}, closes: {after: 2h, then: nee}, ask: Open?, options: {ja: {label: Ja}, nee: {label: Nee, do: [{add: {trust: -1}}]}}}}',
+    },
+  },
+  E6: {
+    consequence: { nl: 'het model kan hier niet mee rekenen.', en: 'the model cannot compute with this.' },
+    explanation: {
+      nl: 'Een waarde is van de verkeerde soort, ligt buiten haar grenzen, of een verplicht woord ontbreekt.',
+      en: 'A value is of the wrong type or out of its bounds, or a required key is missing.',
+    },
+    example: {
+      wrong: 'timeline: [{id: licht, at: 0h, chance: 1.5}]',
+      right: 'timeline: [{id: licht, at: 0h, chance: 0.5}]',
+    },
+  },
+  E7: {
+    consequence: { nl: 'het moment heeft geen tijd.', en: 'the moment has no time.' },
+    explanation: {
+      nl: 'Een tijdsduur is een getal met d, h of m erachter: 3d, 2h, 15m, 1h30m. Van groot naar klein, zonder spaties.',
+      en: 'A duration is a number followed by d, h or m: 3d, 2h, 15m, 1h30m. From large to small, without spaces.',
+    },
+    example: { wrong: 'timeline: [{id: licht, at: 2u}]', right: 'timeline: [{id: licht, at: 2h}]' },
+  },
+  E8: {
+    consequence: { nl: 'YAML leest iets anders dan er staat.', en: 'YAML reads something else than what is written.' },
+    explanation: {
+      nl: 'YAML heeft eigen regels voor komma, dubbele punt en uitroepteken, en kent alleen true en false. Zet een tekst of voorwaarde tussen aanhalingstekens.',
+      en: 'YAML has its own rules for comma, colon and exclamation mark, and knows only true and false. Put a text or condition in quotes.',
+    },
+    example: {
+      wrong: 'timeline: [{id: nacht, when: between(hour, 0, 6)}]',
+      right: 'timeline: [{id: nacht, when: "between(hour, 0, 6)"}]',
+    },
+  },
+  E9: {
+    consequence: { nl: 'de klok zou hier stilstaan.', en: 'the clock would stand still here.' },
+    explanation: {
+      nl: 'Hier gaat iets in een kring zonder dat er tijd verstrijkt, of twee voorzieningen voeden elkaar.',
+      en: 'Something goes round here without time passing, or two assets feed each other.',
+    },
+    example: {
+      wrong: 'storylines: {jan: {initial: a, states: {a: {after: {0h: b}}, b: {after: {0h: a}}}}}',
+      right: 'storylines: {jan: {initial: a, states: {a: {after: {0h: b}}, b: {after: {1h: a}}}}}',
+    },
+  },
+  E10: {
+    consequence: {
+      nl: 'welke waarde het wordt, hangt af van de volgorde.',
+      en: 'which value it gets depends on the order.',
+    },
+    explanation: {
+      nl: 'Twee momenten zetten dezelfde variabele op hetzelfde tijdstip. Kies één van de twee, of een ander tijdstip.',
+      en: 'Two injects set the same variable at the same time. Choose one of them, or another time.',
+    },
+    example: {
+      wrong:
+        'state: {druk: {type: number, min: 0, max: 9, start: 0}}\ntimeline: [{id: a, at: 1h, do: [{set: {druk: 1}}]}, {id: b, at: 1h, do: [{set: {druk: 2}}]}]',
+      right:
+        'state: {druk: {type: number, min: 0, max: 9, start: 0}}\ntimeline: [{id: a, at: 1h, do: [{set: {druk: 1}}]}, {id: b, at: 2h, do: [{set: {druk: 2}}]}]',
+    },
+  },
+  W11: {
+    consequence: { nl: 'niemand krijgt dit te zien.', en: 'nobody gets to see this.' },
+    explanation: {
+      nl: 'Dit moment, besluit of deze toestand heeft geen begin: niets leidt ernaartoe. Is het nog niet af, zet er dan draft: true bij.',
+      en: 'This inject, decision or state has no beginning: nothing leads to it. If it is not finished, add draft: true.',
+    },
+    example: {
+      wrong: 'timeline: [{id: licht, say: {screen: Licht.}}]',
+      right: 'timeline: [{id: licht, shelf: true, say: {screen: Licht.}}]',
+    },
+  },
+  W12: {
+    consequence: { nl: 'de verhaallijn blijft hier hangen.', en: 'the storyline gets stuck here.' },
+    explanation: {
+      nl: 'Een toestand zonder uitgang is een einde. Zeg dat met final: true, of voeg een overgang toe.',
+      en: 'A state without a way out is an end. Say so with final: true, or add a transition.',
+    },
+    example: {
+      wrong: 'storylines: {jan: {initial: a, states: {a: {after: {1h: b}}, b: {}}}}',
+      right: 'storylines: {jan: {initial: a, states: {a: {after: {1h: b}}, b: {final: true}}}}',
+    },
+  },
+  W13: {
+    consequence: { nl: 'de voorwaarde beslist niets.', en: 'the condition decides nothing.' },
+    explanation: {
+      nl: 'Deze voorwaarde komt altijd op hetzelfde uit, wat er ook gebeurt.',
+      en: 'This condition always comes out the same, whatever happens.',
+    },
+    example: { wrong: 'timeline: [{id: nacht, when: 1 > 2}]', right: 'timeline: [{id: nacht, when: hour > 2}]' },
+  },
+  W15: {
+    consequence: { nl: 'dit valt buiten de oefening.', en: 'this falls outside the exercise.' },
+    explanation: {
+      nl: 'Een moment ligt na het einde, `until` ligt voor `at`, of een versie van de avond past niet in haar minuten.',
+      en: 'An inject is after the end, `until` is before `at`, or a cut of the evening does not fit its minutes.',
+    },
+    example: { wrong: 'timeline: [{id: laat, at: 30h}]', right: 'timeline: [{id: laat, at: 20h}]' },
+  },
+  W16: {
+    consequence: { nl: 'weglaten maakt geen verschil.', en: 'leaving it out makes no difference.' },
+    explanation: {
+      nl: 'Iets is opgeschreven en wordt nergens gebruikt, of twee opties doen precies hetzelfde.',
+      en: 'Something is declared and never used, or two options do exactly the same.',
+    },
+    example: {
+      wrong: 'state: {druk: {type: number, min: 0, max: 9, start: 0}}',
+      right: 'state: {druk: {type: number, min: 0, max: 9, start: 0}}\ntimeline: [{id: vol, when: druk > 3}]',
+    },
+  },
+  W18: {
+    consequence: { nl: 'niet iedereen kan dit goed lezen.', en: 'not everyone can read this well.' },
+    explanation: {
+      nl: 'Een vertaling ontbreekt of is ouder dan de tekst, of de tekst is te lang voor het scherm.',
+      en: 'A translation is missing or older than its text, or the text is too long for the screen.',
+    },
+    example: {
+      wrong: `timeline: [{id: licht, at: 0h, say: {screen: "${'Het is donker. '.repeat(14)}"}}]`,
+      right: 'timeline: [{id: licht, at: 0h, say: {screen: "Het is donker."}}]',
+    },
+  },
+};
