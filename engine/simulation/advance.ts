@@ -1,0 +1,94 @@
+import type { AppliedEffect, Fact } from '../model/index.ts';
+import { stepAccount } from './account.ts';
+import { stepAssets } from './assets.ts';
+import { stepHomeCare } from './care.ts';
+import { noteTick, sizeLedger } from './causes.ts';
+import { applyEffects } from './effects.ts';
+import { stepHelp } from './help.ts';
+import { stepHome } from './home.ts';
+import { stepInformation } from './information.ts';
+import type { Ledger } from './ledger.ts';
+import type { SimulationModel } from './model.ts';
+import { stepReturns } from './moving.ts';
+import { stepNeeds } from './needs.ts';
+import { stepOfficials } from './officials.ts';
+import { stepRounds } from './rounds.ts';
+import { stepServices } from './services.ts';
+import type { Tick } from './tick.ts';
+import { stepUnits } from './units.ts';
+import { stepVenues } from './venues.ts';
+import { stepWeather } from './weather.ts';
+import { copyWorld, type World } from './world.ts';
+
+/**
+ * One tick: steps 2 to 10 of `model.md` in their order. `next` may hold anything; it becomes a copy of `previous` and then
+ * the new state. No system reads in `next` what its neighbour row has just written.
+ * @param minute of the tick being made; it covers the step up to and with this minute.
+ * @param ledger null for a bare run; the new state is the same either way.
+ * @returns what happened, in the order it happened.
+ */
+export function advance(
+  model: SimulationModel,
+  previous: World,
+  next: World,
+  minute: number,
+  effects: readonly AppliedEffect[],
+  ledger: Ledger | null,
+): Fact[] {
+  copyWorld(previous, next);
+  model.reader.world = previous;
+  if (ledger) sizeLedger(ledger, model);
+  const t = beginTick(model, previous, next, minute, effects, ledger);
+  applyEffects(t);
+  stepWeather(t);
+  stepAssets(t);
+  stepServices(t);
+  stepHome(t);
+  stepHomeCare(t);
+  stepInformation(t);
+  stepNeeds(t);
+  stepUnits(t);
+  stepVenues(t);
+  stepRounds(t);
+  stepOfficials(t);
+  stepReturns(t);
+  stepHelp(t);
+  stepAccount(t);
+  if (ledger) noteTick(t, ledger);
+  return t.facts;
+}
+
+function beginTick(
+  model: SimulationModel,
+  previous: World,
+  next: World,
+  minute: number,
+  effects: readonly AppliedEffect[],
+  ledger: Ledger | null,
+): Tick {
+  const { scenario, step, rates } = model;
+  const clock = scenario.startMinuteOfDay + minute;
+  const minuteOfDay = clock % 1440;
+  const hour = Math.floor(minuteOfDay / 60);
+  const tick = Math.floor(minute / step);
+  const { columns: c } = next;
+  c.minute[0] = minute;
+  c.tick[0] = tick;
+  return {
+    model,
+    previous: previous.columns,
+    next: c,
+    minute,
+    tick,
+    step,
+    minuteOfDay,
+    hour,
+    weekend: (scenario.startWeekday + Math.floor(clock / 1440)) % 7 >= 5,
+    night: rates.isNight[hour] === 1,
+    dark: rates.isDark[hour] === 1,
+    works: new Uint8Array(model.assets.count),
+    facts: [],
+    ledger,
+    effects,
+  };
+}

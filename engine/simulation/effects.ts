@@ -1,0 +1,326 @@
+import {
+  type AppliedEffect,
+  CHANNELS,
+  GOOD_NAMES,
+  OFFICIAL_SERVICES,
+  VENUE_USES,
+  type WorldEffect,
+} from '../model/index.ts';
+import { EVENT } from './asset-life.ts';
+import { failAsset, restoreAsset, sendToAsset } from './assets.ts';
+import { noteEffect } from './causes.ts';
+import { DRAW, draw, threshold } from './draw.ts';
+import { addTrust, meanTrust } from './feelings.ts';
+import { KNOWS, knowledgeOf, learn, setKnowledge, wordsPerHousehold } from './knowledge.ts';
+import { MOVE_TO } from './moving.ts';
+import { checkOrder, initiativeOf, type Order, targetRows } from './orders.ts';
+import { DOES, planRound, type RoundPlan } from './rounds.ts';
+import { goodUnits } from './start-world.ts';
+import { FLAG } from './tables.ts';
+import { SERVICE_BIT, type Tick } from './tick.ts';
+import { meetNewNeighbours } from './ties.ts';
+import { wishOpen } from './venues.ts';
+import { rowsMeant } from './who.ts';
+
+type Of<K extends WorldEffect['kind']> = Extract<WorldEffect, { kind: K }>;
+type Apply = { [K in WorldEffect['kind']]: (t: Tick, effect: Of<K>, applied: AppliedEffect) => void };
+
+/** Applies the effects of this tick in the order they were handed over, before anything else happens in it. */
+export function applyEffects(t: Tick): void {
+  for (const applied of t.effects) {
+    if (t.ledger) noteEffect(t, t.ledger, applied);
+    applyEffect(t, applied.effect, applied);
+  }
+}
+
+function applyEffect(t: Tick, effect: WorldEffect, applied: AppliedEffect): void {
+  (APPLY[effect.kind] as (t: Tick, effect: WorldEffect, applied: AppliedEffect) => void)(t, effect, applied);
+}
+
+const APPLY: Apply = {
+  fail(t, effect) {
+    for (const asset of staged(t, effect.assets, effect.where.share)) failAsset(t, asset, effect.for);
+    if (effect.assets.length === 1 && effect.where.share < 1) holdBelow(t, effect.assets[0]!, 1 - effect.where.share);
+  },
+  restore(t, effect) {
+    if (effect.assets.length !== 1) {
+      for (const asset of staged(t, effect.assets, effect.where.share)) restoreAsset(t, asset);
+      return;
+    }
+    restoreAsset(t, effect.assets[0]!);
+    holdBelow(t, effect.assets[0]!, effect.where.share);
+  },
+  degrade(t, effect) {
+    for (const asset of staged(t, effect.assets, effect.where.share)) {
+      t.next.assetCapacity[asset] = Math.round(effect.to * 1000);
+      sendToAsset(t, asset, EVENT.degrade, 'effect');
+    }
+  },
+  backup(t, { assets, minutes }) {
+    for (const asset of assets) t.next.portableLeft[asset] = t.next.portableLeft[asset]! + minutes;
+  },
+  forecast(t, { assets, at }) {
+    for (const asset of assets) t.next.forecastAt[asset] = at;
+  },
+  feeling(t, { what, mode, value }) {
+    const tenths = Math.round(value * 10);
+    const { next: c } = t;
+    if (what === 'fatigue') c.fatigueShift[0] = mode === 'set' ? tenths : c.fatigueShift[0]! + tenths;
+    else addTrust(c, mode === 'set' ? tenths - Math.round(meanTrust(t.model, { columns: c }) * 10) : tenths);
+  },
+  inform(t, effect, applied) {
+    spread(t, effect, applied);
+  },
+  open(t, { venue, as, staff, hours }, applied) {
+    wishOpen(t, venue, VENUE_USES.indexOf(as), applied.people ?? staff, hours?.from ?? 0, hours?.to ?? 24);
+  },
+  close(t, { venue }) {
+    t.next.venueWish[venue] = 0;
+    t.next.venueStaffWanted[venue] = 0;
+  },
+  staff(t, { venue, people }, applied) {
+    const { next: c } = t;
+    if (c.venueWish[venue] === 0) wishOpen(t, venue, 0, 0, 0, 24);
+    c.venueStaffWanted[venue] = Math.min(255, Math.max(c.venueStaffWanted[venue]!, people ?? applied.people ?? 2));
+  },
+  visit(t, { who, people, where }, applied) {
+    send(t, applied, people, { rows: rowsMeant(t, who, where, applied), does: DOES.visit });
+  },
+  distribute(t, { goods, amount, who, where }, applied) {
+    const rows = rowsMeant(t, who, where, applied);
+    send(t, applied, null, { rows, does: DOES.visit | DOES.bring, ...counted(goods, amount) });
+  },
+  lend(t, { goods, amount, who, where }, applied) {
+    const rows = rowsMeant(t, who, where, applied);
+    send(t, applied, null, { rows, does: DOES.visit | DOES.lend, ...counted(goods, amount) });
+  },
+  move(t, { who, to, people, where }, applied) {
+    const rows = rowsMeant(t, who, where, applied);
+    send(t, applied, people, { rows, does: DOES.visit | DOES.move, to: moveCode(to) });
+  },
+  repair(t, { assets, takes }) {
+    for (const asset of assets) t.next.repairedAt[asset] = t.minute + (takes ?? t.model.rates.repairMinutes);
+  },
+  ask(t, { service, who, amount }, applied) {
+    askOfficials(t, OFFICIAL_SERVICES.indexOf(service), amount);
+    if (who === null) return;
+    for (const row of rowsMeant(t, who, { rows: null, share: 1 }, applied)) t.next.known[row] = t.next.known[row]! | 1;
+  },
+  tie(t, { scope, who, where }, applied) {
+    meetNewNeighbours(t.model, t.next, rowsMeant(t, who, where, applied), candidatesIn(t, scope));
+  },
+  weather(t, effect) {
+    t.next.weatherOffset[0] = effect.celsius;
+    t.next.weatherUntil[0] = effect.for === null ? -1 : t.minute + effect.for;
+  },
+  order(t, effect, applied) {
+    answerOrder(t, effect, applied);
+  },
+};
+
+/** The first `share` of these assets by their own key, so that a larger share later holds the smaller one. */
+function staged(t: Tick, assets: readonly number[], share: number): number[] {
+  if (share >= 1 || assets.length === 1) return [...assets];
+  const { key } = t.model.assets;
+  const inOrder = [...assets].sort((a, b) => key[a]! - key[b]! || a - b);
+  return inOrder.slice(0, Math.round(share * assets.length));
+}
+
+/** Of the transformers that an asset feeds, only the first `share` are switched in; one that is on stays on. */
+function holdBelow(t: Tick, asset: number, share: number): void {
+  const { assets } = t.model;
+  const transformers = new Set(assets.ofKind.get('transformer') ?? []);
+  const below = assets.feeds[asset]!.filter((fed) => transformers.has(fed));
+  const on = new Set(staged(t, below, share));
+  for (const fed of below) {
+    if (share >= 1 || on.has(fed)) t.next.assetHeld[fed] = 0;
+    else if (t.next.assetState[fed]! > 2 || share < 1)
+      t.next.assetHeld[fed] = t.next.feedLostAt[fed]! >= 0 ? 1 : t.next.assetHeld[fed]!;
+  }
+}
+
+/** A message through a channel: whom that channel reaches now; radio, internet and notice boards keep telling it. */
+function spread(t: Tick, { message, via, who, where }: Of<'inform'>, applied: AppliedEffect): void {
+  const { next: c, model } = t;
+  const restricted = who !== null || where.rows !== null || where.share < 1;
+  if (!c.messageSpread[message]) outdate(t, message);
+  c.messageSpread[message] = 1;
+  if (model.scenario.messages[message]?.true !== false) c.lastOfficialNews[0] = t.minute;
+  const channels = via === 'every' ? ['nl-alert', 'radio', 'social', 'notice'] : [via];
+  for (const channel of channels) {
+    const bit = 1 << CHANNELS.indexOf(channel as 'radio');
+    if (!restricted && (channel === 'radio' || channel === 'social' || channel === 'notice')) {
+      c.messageOnAir[message] = c.messageOnAir[message]! | bit;
+    }
+  }
+  for (const row of rowsMeant(t, who, where, applied)) {
+    if (!channels.some((channel) => reaches(t, row, channel, restricted))) continue;
+    learn(model, c, row, message);
+    c.lastNews[row] = t.minute;
+  }
+}
+
+/** Whoever believed what this message replaces, and does not hear it, now believes what no longer holds. */
+function outdate(t: Tick, message: number): void {
+  const { next: c, model } = t;
+  const replaced = model.scenario.messages[message]?.replaces ?? -1;
+  if (replaced < 0) return;
+  const words = wordsPerHousehold(model);
+  for (let row = 0; row < model.households.count; row++) {
+    if (knowledgeOf(c, words, row, replaced) === KNOWS.yes) setKnowledge(c, words, row, replaced, KNOWS.outdated);
+  }
+}
+
+/** What each channel needs, by the services of the tick before. */
+function reaches(t: Tick, row: number, channel: string, restricted: boolean): boolean {
+  const { previous: p, model, tick } = t;
+  const { rates, households: h } = model;
+  const has = p.services[row]!;
+  const luck = draw(p.key[row]!, tick, DRAW.alert);
+  const phone = p.phoneMinutes[row]! > 0;
+  if (channel === 'nl-alert') {
+    const reach = h.flags[row]! & FLAG.over75 ? rates.alertReach75 : rates.alertReach;
+    return phone && (has & SERVICE_BIT.mobile) !== 0 && luck < reach;
+  }
+  if (channel === 'phone') return phone && (has & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) !== 0;
+  if (channel === 'observation' || channel === 'official') return p.atHome[row]! > 0;
+  if (channel === 'neighbour') return p.atHome[row]! > 0 && (restricted || luck < threshold(0.1));
+  if (!restricted) return false;
+  if (channel === 'radio') return (has & SERVICE_BIT.broadcast) !== 0 && luck < rates.radioHear;
+  if (channel === 'social')
+    return phone && (has & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) !== 0 && luck < rates.onlineHear;
+  return !t.night && (h.flags[row]! & FLAG.able) !== 0 && luck < threshold(0.5);
+}
+
+function counted(goods: string, amount: number | null): { good: number; amount: number } {
+  const good = GOOD_NAMES.indexOf(goods as 'water');
+  return { good, amount: amount === null ? -1 : Math.round(amount * goodUnits(good)) };
+}
+
+function moveCode(to: Of<'move'>['to']): number {
+  if (typeof to === 'object') return to.venue;
+  return to === 'family' ? MOVE_TO.family : to === 'neighbours' ? MOVE_TO.neighbours : MOVE_TO.warmPlace;
+}
+
+/** A round of whoever is free; without a number of people two pairs go. It ends when the list or the shift does. */
+function send(
+  t: Tick,
+  applied: AppliedEffect,
+  people: number | null,
+  part: Partial<RoundPlan> & { rows: number[] },
+): void {
+  const helpers = applied.people ?? people ?? 4;
+  if (helpers === 0 || part.rows.length === 0) return;
+  planRound(t, applied, {
+    does: DOES.visit,
+    good: 0,
+    amount: -1,
+    to: MOVE_TO.warmPlace,
+    initiative: -1,
+    pairs: Math.max(1, Math.floor(helpers / 2)),
+    start: t.minute,
+    end: t.minute + t.model.parameters.helperShiftMinutes,
+    ratePerHour: t.model.parameters.doorsPerHour,
+    order: -1,
+    action: -1,
+    venue: -1,
+    ...part,
+  });
+}
+
+/** Answers an order of the table, and plans what was promised. */
+function answerOrder(t: Tick, order: Order, applied: AppliedEffect): void {
+  const { model, next: c } = t;
+  const { answer, code, minute } = checkOrder(model, { columns: c }, t.minute, order);
+  t.facts.push({ type: 'order.answered', order: order.order, answer, code, minute });
+  if (answer === 'no') return;
+  const action = model.scenario.actions[order.action]!;
+  const initiative = initiativeOf(model, order);
+  if (initiative >= 0 && c.initiativeAwake[initiative]! < 0) c.initiativeAwake[initiative] = minute;
+  const here = targetRows(model, order.target)!;
+  const plan = doorWork(t, action.effects, here, applied);
+  for (const effect of action.effects)
+    if (!DOOR_WORK.has(effect.kind)) applyElsewhere(t, effect as WorldEffect, order, applied);
+  planRound(t, applied, {
+    good: 0,
+    amount: -1,
+    to: MOVE_TO.warmPlace,
+    ...plan,
+    initiative,
+    pairs: Math.max(1, Math.ceil(action.people / 2)),
+    start: minute,
+    end: minute + action.minutes,
+    ratePerHour: action.ratePerHour > 0 ? action.ratePerHour : model.parameters.doorsPerHour,
+    order: order.order,
+    action: order.action,
+    venue: 'venue' in order.target ? order.target.venue : -1,
+  });
+}
+
+const DOOR_WORK = new Set<string>(['visit', 'distribute', 'lend', 'move']);
+/** Effects that `exercise` keeps for itself. */
+const EXERCISE_WORK = new Set<string>(['set', 'add', 'raise', 'say']);
+
+/** What a pair does at each door of an order: all door effects of its action together, for whoever any of them means. */
+function doorWork(
+  t: Tick,
+  effects: readonly { kind: string }[],
+  here: number[],
+  applied: AppliedEffect,
+): Pick<RoundPlan, 'rows' | 'does'> & Partial<RoundPlan> {
+  const rows = new Set<number>();
+  let part: Partial<RoundPlan> = {};
+  let does = DOES.visit;
+  for (const each of effects) {
+    if (!DOOR_WORK.has(each.kind)) continue;
+    const effect = each as Of<'visit'> | Of<'distribute'> | Of<'lend'> | Of<'move'>;
+    const where = effect.where.rows ? effect.where : { rows: here, share: effect.where.share };
+    const inside = effect.where.rows ? new Set(here) : null;
+    for (const row of rowsMeant(t, effect.who, where, applied)) if (!inside || inside.has(row)) rows.add(row);
+    if (effect.kind === 'distribute' || effect.kind === 'lend') {
+      does |= effect.kind === 'lend' ? DOES.lend : DOES.bring;
+      part = { ...part, ...counted(effect.goods, effect.amount) };
+    }
+    if (effect.kind === 'move') {
+      does |= DOES.move;
+      part = { ...part, to: moveCode(effect.to) };
+    }
+  }
+  return { ...part, rows: [...rows], does };
+}
+
+/** The rest of an action: at the venue it was ordered for, or where the effect says. */
+function applyElsewhere(t: Tick, effect: WorldEffect, order: Order, applied: AppliedEffect): void {
+  if (EXERCISE_WORK.has(effect.kind)) return;
+  const here = 'venue' in order.target && 'venue' in effect ? { ...effect, venue: order.target.venue } : effect;
+  applyEffect(t, here as WorldEffect, applied);
+}
+
+/** An official service is asked: it comes after its delay; more that is asked adds up. */
+function askOfficials(t: Tick, service: number, amount: number | null): void {
+  const { next: c, model } = t;
+  const { rates } = model;
+  const name = OFFICIAL_SERVICES[service];
+  const delay =
+    name === 'grid-operator'
+      ? rates.generatorLeadMinutes
+      : name === 'water-company'
+        ? rates.waterPointMinutes
+        : rates.officialFromMinutes;
+  if (c.officialFrom[service]! < 0) c.officialFrom[service] = t.minute + delay;
+  c.officialLeft[service] = c.officialLeft[service]! + Math.round(amount ?? 1);
+}
+
+/** Places where new ties can begin. */
+function candidatesIn(t: Tick, scope: Of<'tie'>['scope']): (row: number) => number[] {
+  const { neighbourhood: n, households: h } = t.model;
+  if (typeof scope === 'object') {
+    const members = n.initiatives[scope.initiative]?.members ?? [];
+    return () => members;
+  }
+  const all = n.households.map((_, row) => row);
+  if (scope === 'neighbourhood') return () => all;
+  const byStreet = new Map<number, number[]>();
+  for (const row of all) byStreet.set(h.street[row]!, [...(byStreet.get(h.street[row]!) ?? []), row]);
+  return (row) => byStreet.get(h.street[row]!) ?? [];
+}

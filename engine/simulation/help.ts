@@ -1,0 +1,172 @@
+import { BARRIERS, type Barrier, NEEDS, OFFICIAL_SERVICES } from '../model/index.ts';
+import { deliver } from './deliver.ts';
+import { DRAW, drawPair } from './draw.ts';
+import { shiftMinutes } from './feelings.ts';
+import { isOnline } from './information.ts';
+import { leaveWhenCold } from './moving.ts';
+import { worstClass } from './rounds.ts';
+import { isListed, nature } from './start-world.ts';
+import { FLAG, TIE_SLOTS } from './tables.ts';
+import { NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
+import { freePairs, householdUnit, isFree, nextPair, startTask, TASK } from './units.ts';
+
+const MUNICIPALITY = OFFICIAL_SERVICES.indexOf('municipality');
+const CODE = Object.fromEntries(BARRIERS.map((name, i) => [name, i])) as Record<Barrier, number>;
+/** Needs for which another can do something at the door. */
+const HELPABLE = [NEED.water, NEED.warmth, NEED.food, NEED.care, NEED.information, NEED.contact, NEED.sanitation];
+
+/**
+ * Step 9: help with what is left, in the order people really use: own means (leaving a cold home), ties, initiatives,
+ * officials. Worst need first (16 classes), then longest waiting, then key. Whoever is not known and knows nobody waits.
+ */
+export function stepHelp(t: Tick): void {
+  const { model, next: c } = t;
+  const queue = queueOf(t);
+  const initiatives = freeInitiatives(t);
+  earnOfficials(t);
+  const perHour = Math.max(1, Math.floor(60 / t.step));
+  const shift = shiftMinutes(model, t.minute);
+  for (const packed of queue) {
+    const row = c.rowOfRank[packed % 65536]!;
+    if (leaveWhenCold(t, row)) continue;
+    if (c.whereabouts[row] !== WHERE.home || c.atHome[row] === 0 || !isHelpable(t, row)) continue;
+    const turn = (t.tick + c.rank[row]!) % perHour === 0;
+    let barrier = turn ? helpByTies(t, row, shift) : CODE['nobody-free'];
+    if (barrier !== CODE.none) barrier = helpByInitiative(t, row, initiatives, barrier);
+    if (barrier !== CODE.none) barrier = helpByOfficials(t, row, barrier);
+    if (t.ledger && (turn || barrier === CODE.none)) {
+      t.ledger.barrier.fill(barrier, row * NEEDS.length, (row + 1) * NEEDS.length);
+    }
+  }
+}
+
+/** Households with a need at or above the border, as sorted numbers: class, waiting, rank. */
+function queueOf(t: Tick): Float64Array {
+  const { next: c, model } = t;
+  const { order } = model.scratch;
+  let length = 0;
+  for (let row = 0; row < model.households.count; row++) {
+    let oldest = 0;
+    for (let at = row * NEEDS.length; at < (row + 1) * NEEDS.length; at++) {
+      if (c.needs[at]! >= model.parameters.unmetFrom)
+        oldest = Math.max(oldest, c.asked[at]! === 0 ? 1 : t.minute + 2 - c.asked[at]!);
+    }
+    if (oldest === 0) continue;
+    const waiting = Math.min(32767, oldest);
+    order[length++] = ((15 - worstClass(c.needs, row)) * 32768 + (32767 - waiting)) * 65536 + c.rank[row]!;
+  }
+  return order.subarray(0, length).sort();
+}
+
+function isHelpable(t: Tick, row: number): boolean {
+  for (const need of HELPABLE)
+    if (t.next.needs[row * NEEDS.length + need]! >= t.model.parameters.unmetFrom) return true;
+  return false;
+}
+
+/** Neighbours, family and friends: asked by who can ask, or seen by who happens to look in; after a visit, doors nearby too. */
+function helpByTies(t: Tick, row: number, shift: number): number {
+  const { model, next: c } = t;
+  const asks = canAsk(t, row);
+  const { start, other } = model.ties;
+  let knowsSomebody = false;
+  for (let i = start[row]!; i < start[row + 1]!; i++) {
+    knowsSomebody = true;
+    if (tryNeighbour(t, row, other[i]!, asks, shift)) return CODE.none;
+  }
+  for (let slot = row * TIE_SLOTS; slot < (row + 1) * TIE_SLOTS && c.extraTies[slot]! > 0; slot++) {
+    knowsSomebody = true;
+    if (tryNeighbour(t, row, c.extraTies[slot]! - 1, asks, shift)) return CODE.none;
+  }
+  if (c.known[row]! & 4) {
+    const { near, nearCount } = model.households;
+    for (let i = row * nearCount; i < (row + 1) * nearCount && near[i]! >= 0; i++) {
+      if (tryNeighbour(t, row, near[i]!, true, shift)) return CODE.none;
+    }
+    return CODE['nobody-free'];
+  }
+  return knowsSomebody ? CODE['nobody-free'] : CODE['no-tie'];
+}
+
+/** By phone, or by walking over in daytime. */
+function canAsk(t: Tick, row: number): boolean {
+  return isOnline(t, row) || (!t.night && (t.model.households.flags[row]! & FLAG.able) !== 0);
+}
+
+function tryNeighbour(t: Tick, row: number, neighbour: number, asked: boolean, shift: number): boolean {
+  const { previous: p, next: c, model } = t;
+  const unit = householdUnit(model, neighbour);
+  if (p.whereabouts[neighbour] !== WHERE.home || p.atHome[neighbour] === 0 || !isFree(c, unit, shift)) return false;
+  if (!(model.households.flags[neighbour]! & FLAG.able) || !isWilling(t, neighbour)) return false;
+  const sees =
+    drawPair(c.key[row]!, c.key[neighbour]!, t.tick, DRAW.look) <
+    4 * (t.night ? model.rates.talkNight : model.rates.talkDay);
+  if (!asked && !sees) return false;
+  if (t.night && worstClass(c.needs, row) < 12) return false;
+  startTask(c, unit, TASK.neighbour, row, t.minute, t.minute + model.parameters.neighbourTaskMinutes);
+  deliver(t, row, { source: SOURCE.neighbours, by: -1, order: -1, household: neighbour, initiative: -1 });
+  return true;
+}
+
+/** Each adult is one who helps with a fixed chance, more where people trust each other (at 50 the chance as it stands). */
+function isWilling(t: Tick, row: number): boolean {
+  const chance = (t.model.rates.helping * t.model.households.adults[row]! * t.next.trust[row]!) / 500;
+  return nature(t.next, row, DRAW.willing) < chance;
+}
+
+/** Initiatives that send people by themselves now: awake (asked, or some hours into the outage), by day, with pairs free. */
+function freeInitiatives(t: Tick): number[] {
+  const { next: c, model, minute } = t;
+  if (t.night || c.outageSince[0]! < 0) return [];
+  const list: number[] = [];
+  model.neighbourhood.initiatives.forEach((initiative, row) => {
+    if (initiative.standing === 'existing' && c.initiativeAwake[row]! < 0) {
+      const from = c.outageSince[0]! + model.rates.initiativeSelfStartMinutes + initiative.delayMinutes;
+      if (minute >= from) c.initiativeAwake[row] = minute;
+    }
+    const awake = c.initiativeAwake[row]! >= 0 && minute >= c.initiativeAwake[row]!;
+    if (awake && freePairs(model, c, row, minute) > 0) list.push(row);
+  });
+  return list;
+}
+
+/** An initiative helps whom it had on its list, and whom a round has found. */
+function helpByInitiative(t: Tick, row: number, initiatives: number[], barrier: number): number {
+  const { next: c, model } = t;
+  const known = c.known[row]! & 6;
+  if (known === 0) return barrier === CODE['no-tie'] ? barrier : CODE['unknown-to-anyone'];
+  for (let i = 0; i < initiatives.length; i++) {
+    const initiative = initiatives[i]!;
+    if (!(known & 4) && !isListed(model, c, initiative, row)) continue;
+    const unit = nextPair(t, initiative);
+    if (unit < 0) {
+      initiatives.splice(i--, 1);
+      continue;
+    }
+    startTask(c, unit, TASK.help, row, t.minute, t.minute + model.parameters.initiativeTaskMinutes);
+    deliver(t, row, { source: SOURCE.initiatives, by: initiative, order: -1, household: -1, initiative });
+    return CODE.none;
+  }
+  return CODE['nobody-free'];
+}
+
+/** Capacity that officials earn in a tick: from some hours into the outage, for a limited number of people. */
+function earnOfficials(t: Tick): void {
+  const { next: c, model, step } = t;
+  if (c.outageSince[0]! < 0 || t.minute - c.outageSince[0]! < model.rates.officialFromMinutes) return;
+  const earned = Math.round((model.parameters.officialVisitsPerHour * 1000 * step) / 60);
+  c.officialLoad[MUNICIPALITY] = Math.min(8000, c.officialLoad[MUNICIPALITY]! + earned);
+}
+
+/** Officials come to whom they know, whom a round reported, or who can call: the vulnerable and the worst off. */
+function helpByOfficials(t: Tick, row: number, barrier: number): number {
+  const { next: c, model } = t;
+  if (c.officialLoad[MUNICIPALITY]! < 1000) return barrier;
+  const calls = (c.services[row]! & SERVICE_BIT['emergency-112']) !== 0 && c.phoneMinutes[row]! > 0;
+  const vulnerable = (model.households.flags[row]! & FLAG.vulnerable) !== 0;
+  if (!(c.known[row]! & 5) && !(calls && vulnerable)) return barrier;
+  if (!vulnerable && worstClass(c.needs, row) < 12) return barrier;
+  c.officialLoad[MUNICIPALITY] = c.officialLoad[MUNICIPALITY]! - 1000;
+  deliver(t, row, { source: SOURCE.officials, by: -2, order: -1, household: -1, initiative: -1 });
+  return CODE.none;
+}

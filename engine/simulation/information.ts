@@ -1,0 +1,141 @@
+import { CHANNELS } from '../model/index.ts';
+import { DRAW, draw, drawPair } from './draw.ts';
+import { KNOWS, knowledgeOf, learn, learnFrom, setKnowledge, wordsPerHousehold } from './knowledge.ts';
+import { nature } from './start-world.ts';
+import { FLAG, MEANS, TIE_SLOTS } from './tables.ts';
+import { SERVICE_BIT, type Tick, WHERE } from './tick.ts';
+
+const ON_AIR = {
+  radio: 1 << CHANNELS.indexOf('radio'),
+  notice: 1 << CHANNELS.indexOf('notice'),
+  social: 1 << CHANNELS.indexOf('social'),
+};
+
+/**
+ * Step 6: news and messages. Internet and a mobile network with a charged phone bring news at once; a radio when it is
+ * on; neighbours, family and friends tell each other what they knew a tick ago, how fresh their news is included.
+ */
+export function stepInformation(t: Tick): void {
+  const { next: c, model } = t;
+  const onAir = collectOnAir(t);
+  for (let row = 0; row < model.households.count; row++) {
+    if (c.whereabouts[row] === WHERE.withFamily || c.whereabouts[row] === WHERE.movedOut) {
+      c.lastNews[row] = t.minute;
+      c.lastContact[row] = t.minute;
+      continue;
+    }
+    hearChannels(t, row, onAir);
+    talkAlongTies(t, row);
+    if (c.outageSince[0]! >= 0) goStale(t, row);
+  }
+  reportReach(t);
+}
+
+/** Messages per channel that keep being told. */
+function collectOnAir(t: Tick): { radio: number[]; notice: number[]; social: number[] } {
+  const lists = { radio: [] as number[], notice: [] as number[], social: [] as number[] };
+  const { messageOnAir } = t.next;
+  for (let message = 0; message < messageOnAir.length; message++) {
+    const bits = messageOnAir[message]!;
+    if (bits === 0) continue;
+    if (bits & ON_AIR.radio) lists.radio.push(message);
+    if (bits & ON_AIR.notice) lists.notice.push(message);
+    if (bits & ON_AIR.social) lists.social.push(message);
+  }
+  return lists;
+}
+
+function hearChannels(t: Tick, row: number, onAir: { radio: number[]; notice: number[]; social: number[] }): void {
+  const { next: c, model, tick } = t;
+  const { rates } = model;
+  const key = c.key[row]!;
+  const has = c.services[row]!;
+  if (isOnline(t, row)) {
+    c.lastNews[row] = t.minute;
+    if (!t.night) c.lastContact[row] = t.minute;
+    if (onAir.social.length > 0 && !t.night && draw(key, tick, DRAW.online) < rates.onlineHear)
+      tell(t, row, onAir.social);
+  }
+  if (has & SERVICE_BIT.broadcast && !t.night && listens(t, row)) {
+    c.lastNews[row] = t.minute;
+    tell(t, row, onAir.radio);
+  }
+  if (onAir.notice.length > 0 && goesOut(t, row) && draw(key, tick, DRAW.notice) < rates.noticeHear) {
+    c.lastNews[row] = t.minute;
+    tell(t, row, onAir.notice);
+  }
+}
+
+/** A charged phone with a network, or internet at home. */
+export function isOnline(t: Tick, row: number): boolean {
+  const { next: c } = t;
+  if (c.phoneMinutes[row] === 0) return false;
+  return (c.services[row]! & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) !== 0;
+}
+
+/** With power a set is on anyway; without, a battery radio within the hour or so, a car radio now and then. */
+function listens(t: Tick, row: number): boolean {
+  const { next: c, model, tick } = t;
+  const luck = draw(c.key[row]!, tick, DRAW.radio);
+  if (c.services[row]! & SERVICE_BIT.power || c.means[row]! & MEANS.radio) return luck < model.rates.radioHear;
+  return luck < model.rates.carRadioHear;
+}
+
+/** Someone here can walk and it is day. */
+function goesOut(t: Tick, row: number): boolean {
+  return !t.night && (t.model.households.flags[row]! & FLAG.able) !== 0;
+}
+
+function tell(t: Tick, row: number, messages: number[]): void {
+  for (const message of messages) learn(t.model, t.next, row, message);
+}
+
+/** Who meets whom in this tick is one draw per pair: both of them hear all that the other knew. */
+function talkAlongTies(t: Tick, row: number): void {
+  const { model, next: c } = t;
+  const chance = t.night ? model.rates.talkNight : model.rates.talkDay;
+  const { start, other } = model.ties;
+  const key = c.key[row]!;
+  for (let i = start[row]!; i < start[row + 1]!; i++) {
+    const partner = other[i]!;
+    if (drawPair(key, c.key[partner]!, t.tick, DRAW.talk) < chance) meet(t, row, partner);
+  }
+  for (let slot = row * TIE_SLOTS; slot < (row + 1) * TIE_SLOTS && c.extraTies[slot]! > 0; slot++) {
+    const partner = c.extraTies[slot]! - 1;
+    if (drawPair(key, c.key[partner]!, t.tick, DRAW.talk) < chance) meet(t, row, partner);
+  }
+}
+
+function meet(t: Tick, row: number, partner: number): void {
+  const { previous: p, next: c, model } = t;
+  const away = p.whereabouts[partner]!;
+  if (away === WHERE.withFamily || away === WHERE.movedOut) return;
+  c.lastContact[row] = t.minute;
+  if (p.lastNews[partner]! > c.lastNews[row]!) c.lastNews[row] = p.lastNews[partner]!;
+  learnFrom(model, c, row, p, partner);
+}
+
+/** Hours without news: some now believe what no longer holds (`rumourShare`), until they hear better. */
+function goStale(t: Tick, row: number): void {
+  const { next: c, model } = t;
+  const message = model.scenario.firstMessage;
+  if (message < 0) return;
+  const words = wordsPerHousehold(model);
+  const known = knowledgeOf(c, words, row, message);
+  const silence = t.minute - c.lastNews[row]!;
+  if (known === KNOWS.yes && silence >= model.rates.rumourAfterMinutes) {
+    if (nature(c, row, DRAW.outdated) < model.rates.rumourShare) setKnowledge(c, words, row, message, KNOWS.outdated);
+  } else if (known === KNOWS.outdated && silence === 0) setKnowledge(c, words, row, message, KNOWS.yes);
+}
+
+/** One fact for each tenth of the households that a message newly passes. */
+function reportReach(t: Tick): void {
+  const { previous: p, next: c, model } = t;
+  const { count } = model.households;
+  for (let message = 0; message < c.messageKnown.length; message++) {
+    if (c.messageKnown[message] === p.messageKnown[message]) continue;
+    const before = Math.floor((p.messageKnown[message]! * 10) / count);
+    const now = Math.floor((c.messageKnown[message]! * 10) / count);
+    for (let tenths = before + 1; tenths <= now; tenths++) t.facts.push({ type: 'message.reached', message, tenths });
+  }
+}

@@ -1,0 +1,39 @@
+import type { CompiledNeighbourhood, CompiledScenario, HouseholdReader, ParameterValues } from '../model/index.ts';
+import type { AssetLifeTable } from './asset-life.ts';
+import type { Counts, Layout } from './columns.ts';
+import type { Rates } from './rates.ts';
+import type { AssetTables, HouseholdTables, TieTables, UnitTables } from './tables.ts';
+import type { World } from './world.ts';
+
+/** A reader of households over whichever world it is bound to. */
+export type WorldReader = HouseholdReader & { world: World };
+
+/**
+ * Everything about one neighbourhood, scenario and set of parameters that no tick changes.
+ * `scratch` is working space of a tick: nothing in it outlives the call.
+ */
+export interface SimulationModel {
+  neighbourhood: CompiledNeighbourhood;
+  scenario: CompiledScenario;
+  parameters: ParameterValues;
+  assetLife: AssetLifeTable;
+  /** Minutes of a tick. */
+  step: number;
+  counts: Counts;
+  layout: Layout;
+  rates: Rates;
+  households: HouseholdTables;
+  assets: AssetTables;
+  ties: TieTables;
+  units: UnitTables;
+  reader: WorldReader;
+  /** Conditions over one household, bound to `reader`, by their tree. */
+  conditions: WeakMap<object, (row: number) => boolean>;
+  scratch: {
+    /** Why each need is as it is: row of LEDGER_WHATS, per household × need. */
+    cause: Uint16Array;
+    /** Need without stocks, means and help, per household × need. */
+    raw: Uint16Array;
+    order: Float64Array;
+  };
+}

@@ -1,0 +1,232 @@
+import {
+  type CompiledNeighbourhood,
+  DEVICE_KINDS,
+  type Household,
+  type ParameterValues,
+  TIE_KINDS,
+} from '../model/index.ts';
+import { decayPerTick } from './rates.ts';
+import { FLAG, type HouseholdTables, type TieTables } from './tables.ts';
+
+/** Lays out what does not change about the households. */
+export function prepareHouseholds(
+  n: CompiledNeighbourhood,
+  ties: TieTables,
+  p: ParameterValues,
+  step: number,
+): HouseholdTables {
+  const list = n.households;
+  const count = list.length;
+  const column = <T>(make: (length: number) => T) => make(count);
+  const u8 = (of: (h: Household) => number) => Uint8Array.from(list, of);
+  const i32 = (of: (h: Household) => number) => Int32Array.from(list, of);
+  const serving = servingTables(n);
+  const nearCount = p.nearDoors;
+  return {
+    count,
+    people: u8((h) => h.people.length),
+    adults: u8((h) => h.people.filter((person) => ADULT.has(person.age)).length),
+    floor: u8((h) => h.floor),
+    x: Float64Array.from(list, (h) => h.x),
+    y: Float64Array.from(list, (h) => h.y),
+    street: Int16Array.from(list, (h) => h.street),
+    buildYear: Int16Array.from(list, (h) => h.buildYear),
+    decay: Float64Array.from(list, (h) => decayPerTick(step, h.tauHours)),
+    flags: Uint32Array.from(list, (h, row) => flagsOf(h, ties.start[row + 1]! - ties.start[row]!)),
+    device: u8((h) => DEVICE_KINDS.indexOf(h.device)),
+    deviceFull: i32((h) => deviceMinutes(h, p)),
+    transformer: serving('transformer'),
+    booster: serving('booster-pump'),
+    waterMain: serving('water-main'),
+    mast: serving('mobile-mast'),
+    hub: serving('fibre-hub'),
+    sewagePump: serving('sewage-pump'),
+    heatStation: serving('heat-station'),
+    waterPerTick: i32((h) => Math.round((h.people.length * p.drinkLitresPerDay * 1000 * step) / 1440)),
+    foodPerTick: i32((h) => Math.round((h.people.length * p.mealsPerDay * 100 * step) / 1440)),
+    startTrust: Uint16Array.from(list, (h) => Math.round(h.trust * 10)),
+    inAt: presenceTable(list),
+    doorRank: rankBy(
+      column((length) => new Uint16Array(length)),
+      doorOrder(list),
+    ),
+    idRank: rankBy(
+      column((length) => new Uint16Array(length)),
+      idOrder(list),
+    ),
+    near: nearestDoors(list, nearCount),
+    nearCount,
+  };
+}
+
+const ADULT = new Set(['15-24', '25-44', '45-64', '65-74', '75-79', '80+']);
+const OVER65 = new Set(['65-74', '75-79', '80+']);
+const OVER75 = new Set(['75-79', '80+']);
+const ABLE = new Set(['15-24', '25-44', '45-64', '65-74']);
+
+function flagsOf(h: Household, ties: number): number {
+  const any = (ages: Set<string>) => h.people.some((person) => ages.has(person.age));
+  const alone = h.people.length === 1;
+  const over80 = h.people.some((person) => person.age === '80+');
+  const baby = h.people.some((person) => person.age === '0');
+  const device = h.device !== 'none' && h.device !== 'insulin';
+  const ableOnes = h.people.filter((person) => ABLE.has(person.age)).length - (h.mobilityLimited ? 1 : 0);
+  const bits: [boolean, number][] = [
+    [alone, FLAG.alone],
+    [any(OVER65), FLAG.over65],
+    [any(OVER75), FLAG.over75],
+    [over80, FLAG.over80],
+    [baby, FLAG.baby],
+    [h.people.some((person) => person.age === '0' || person.age === '1-3' || person.age === '4-14'), FLAG.child],
+    [h.mobilityLimited, FLAG.mobilityLimited],
+    [h.careClient, FLAG.careClient],
+    [device, FLAG.powerDevice],
+    [h.hardlyDutch, FLAG.hardlyDutch],
+    [h.noCar, FLAG.noCar],
+    [h.newHere, FLAG.newHere],
+    [h.woodStove, FLAG.woodStove],
+    [h.gasHob, FLAG.gasHob],
+    [h.pvBackup, FLAG.pvBackup],
+    [h.familyElsewhere, FLAG.familyElsewhere],
+    [h.heating === 'district', FLAG.district],
+    [h.dwelling === 'flat', FLAG.flat],
+    [
+      (over80 && alone) ||
+        h.careClient ||
+        device ||
+        (h.mobilityLimited && alone) ||
+        baby ||
+        (h.hardlyDutch && ties === 0),
+      FLAG.vulnerable,
+    ],
+    [any(OVER65) || baby || h.careClient, FLAG.frail],
+    [ableOnes > 0, FLAG.able],
+    [h.people.some((person) => person.pattern !== 'home'), FLAG.outAndAbout],
+    [ties === 0, FLAG.tieless],
+  ];
+  return bits.reduce((flags, [holds, bit]) => (holds ? flags | bit : flags), 0);
+}
+
+/** How long a device works without the grid; -1 none, 0 not at all. */
+function deviceMinutes(h: Household, p: ParameterValues): number {
+  const hours = {
+    none: -1,
+    ventilator: p.ventilatorHours,
+    oxygen: p.oxygenHours,
+    dialysis: p.dialysisHours,
+    insulin: p.insulinHours,
+    'feeding-pump': p.feedingPumpHours,
+    'bed-or-hoist': 0,
+  }[h.device];
+  return hours < 0 ? -1 : Math.round(hours * 60);
+}
+
+/** For a kind of asset: the first asset of that kind that serves each household. */
+function servingTables(n: CompiledNeighbourhood): (kind: string) => Int16Array {
+  return (kind) => {
+    const table = new Int16Array(n.households.length).fill(-1);
+    n.assets.forEach((asset, index) => {
+      if (asset.kind === kind) for (const row of asset.serves) if (table[row] === -1) table[row] = index;
+    });
+    return table;
+  };
+}
+
+/** Away hours [from, to) by pattern; work and school on weekdays only. */
+const AWAY: Record<string, [from: number, to: number, weekend: boolean][]> = {
+  home: [],
+  school: [[8, 15, false]],
+  'work-day': [[8, 17, false]],
+  'work-evening': [[14, 22, false]],
+  'work-night': [
+    [22, 24, false],
+    [0, 7, false],
+  ],
+  'out-and-about': [
+    [10, 12, true],
+    [14, 16, true],
+  ],
+};
+
+/** Layout of `HouseholdTables.inAt`. In a large outage school is closed and whoever's work stops stays in. */
+function presenceTable(list: Household[]): Uint8Array {
+  const table = new Uint8Array(list.length * 96);
+  list.forEach((h, row) => {
+    for (let slot = 0; slot < 96; slot++) {
+      const outage = slot >= 48;
+      const weekend = slot % 48 >= 24;
+      const hour = slot % 24;
+      table[row * 96 + slot] = h.people.filter((person) => !isAway(person.pattern, outage, weekend, hour)).length;
+    }
+  });
+  return table;
+}
+
+function isAway(pattern: string, outage: boolean, weekend: boolean, hour: number): boolean {
+  if (outage && pattern !== 'out-and-about') return false;
+  return (AWAY[pattern] ?? []).some(([from, to, atWeekend]) => (atWeekend || !weekend) && hour >= from && hour < to);
+}
+
+function idOrder(list: Household[]): number[] {
+  return list.map((_, row) => row).sort((a, b) => (list[a]!.id < list[b]!.id ? -1 : 1));
+}
+
+function doorOrder(list: Household[]): number[] {
+  return list.map((_, row) => row).sort((a, b) => compareDoors(list[a]!, list[b]!));
+}
+
+function compareDoors(a: Household, b: Household): number {
+  return a.street - b.street || a.along - b.along || (a.id < b.id ? -1 : 1);
+}
+
+function rankBy(ranks: Uint16Array, rows: number[]): Uint16Array {
+  rows.forEach((row, rank) => {
+    ranks[row] = rank;
+  });
+  return ranks;
+}
+
+/** Per household the nearest doors of its own street, nearest first, then by id. */
+function nearestDoors(list: Household[], nearCount: number): Int32Array {
+  const near = new Int32Array(list.length * nearCount).fill(-1);
+  const byStreet = new Map<number, number[]>();
+  for (const row of doorOrder(list)) {
+    const street = list[row]!.street;
+    byStreet.set(street, [...(byStreet.get(street) ?? []), row]);
+  }
+  for (const rows of byStreet.values()) {
+    rows.forEach((row, place) => {
+      const around = rows.slice(Math.max(0, place - nearCount), place + nearCount + 1).filter((other) => other !== row);
+      const away = (other: number) => Math.abs(list[other]!.along - list[row]!.along);
+      around.sort((a, b) => away(a) - away(b) || (list[a]!.id < list[b]!.id ? -1 : 1));
+      around.slice(0, nearCount).forEach((other, i) => {
+        near[row * nearCount + i] = other;
+      });
+    });
+  }
+  return near;
+}
+
+/** Ties both ways as compact neighbour lists, partners by text id, so that no row number decides an order. */
+export function prepareTies(n: CompiledNeighbourhood): TieTables {
+  const count = n.households.length;
+  const partners: [other: number, kind: number][][] = Array.from({ length: count }, () => []);
+  for (const tie of n.ties) {
+    const kind = TIE_KINDS.indexOf(tie.kind);
+    partners[tie.a]!.push([tie.b, kind]);
+    partners[tie.b]!.push([tie.a, kind]);
+  }
+  const start = new Int32Array(count + 1);
+  const other: number[] = [];
+  const kinds: number[] = [];
+  partners.forEach((list, row) => {
+    list.sort(([a, ka], [b, kb]) => (a === b ? ka - kb : n.households[a]!.id < n.households[b]!.id ? -1 : 1));
+    list.forEach(([partner, kind], i) => {
+      if (list[i - 1]?.[0] === partner) return;
+      other.push(partner);
+      kinds.push(kind);
+    });
+    start[row + 1] = other.length;
+  });
+  return { start, other: Int32Array.from(other), kind: Uint8Array.from(kinds) };
+}

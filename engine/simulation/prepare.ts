@@ -1,0 +1,104 @@
+import {
+  type CompiledNeighbourhood,
+  type CompiledScenario,
+  GOOD_NAMES,
+  HELP_SOURCES,
+  NEEDS,
+  OFFICIAL_SERVICES,
+  type ParameterValues,
+  parameterValues,
+} from '../model/index.ts';
+import type { AssetLifeTable } from './asset-life.ts';
+import { type Counts, layOut } from './columns.ts';
+import { createHouseholdReader } from './household-reader.ts';
+import type { SimulationModel } from './model.ts';
+import { prepareAssets } from './prepare-assets.ts';
+import { prepareHouseholds, prepareTies } from './prepare-households.ts';
+import { prepareRates } from './rates.ts';
+import { MESSAGES_PER_WORD, ROUND_SLOTS, SPARE_MESSAGES, TIE_SLOTS, type UnitTables } from './tables.ts';
+import { allocateWorld } from './world.ts';
+
+/**
+ * Prepares the tables of one neighbourhood, scenario and set of parameters; a few milliseconds, done once.
+ * @param parameters without it the defaults with what the scenario overrides.
+ */
+export function prepareSimulation(
+  n: CompiledNeighbourhood,
+  s: CompiledScenario,
+  assetLife: AssetLifeTable,
+  parameters: ParameterValues = parameterValues(s.parameters),
+): SimulationModel {
+  const units = prepareUnits(n);
+  const counts = countRows(n, s, units.count);
+  const layout = layOut(counts);
+  const ties = prepareTies(n);
+  const perNeed = n.households.length * NEEDS.length;
+  const tables = {
+    neighbourhood: n,
+    scenario: s,
+    parameters,
+    assetLife,
+    step: s.step,
+    counts,
+    layout,
+    rates: prepareRates(parameters, s.step),
+    households: prepareHouseholds(n, ties, parameters, s.step),
+    assets: prepareAssets(n, parameters),
+    ties,
+    units,
+    conditions: new WeakMap(),
+    scratch: {
+      cause: new Uint16Array(perNeed),
+      raw: new Uint16Array(perNeed),
+      order: new Float64Array(n.households.length),
+    },
+  };
+  return { ...tables, reader: createHouseholdReader(tables, allocateWorld(tables)) };
+}
+
+/** Rows per kind of column. */
+function countRows(n: CompiledNeighbourhood, s: CompiledScenario, units: number): Counts {
+  const household = n.households.length;
+  const message = s.messages.length + SPARE_MESSAGES;
+  return {
+    household,
+    asset: n.assets.length,
+    venue: n.venues.length,
+    initiative: n.initiatives.length,
+    unit: units,
+    round: ROUND_SLOTS,
+    official: OFFICIAL_SERVICES.length,
+    message,
+    'household×need': household * NEEDS.length,
+    'household×word': household * Math.ceil(message / MESSAGES_PER_WORD),
+    'household×slot': household * TIE_SLOTS,
+    'venue×good': n.venues.length * GOOD_NAMES.length,
+    'initiative×good': n.initiatives.length * GOOD_NAMES.length,
+    source: HELP_SOURCES.length,
+    global: 1,
+  };
+}
+
+/** Active people of an initiative go out in pairs; one left over stays at the base. */
+function prepareUnits(n: CompiledNeighbourhood): UnitTables {
+  const first: number[] = [];
+  const initiative: number[] = [];
+  n.initiatives.forEach((each, row) => {
+    first.push(initiative.length);
+    const pairs = each.standing === 'not-reached' ? 0 : Math.max(1, Math.floor(each.active / 2));
+    for (let i = 0; i < pairs; i++) initiative.push(row);
+  });
+  const bases = n.initiatives.map((each) => {
+    const home = n.households[each.keyPeople[0] ?? each.members[0] ?? -1];
+    return n.venues[each.venue] ?? home ?? { x: n.width / 2, y: n.height / 2 };
+  });
+  return {
+    pairs: initiative.length,
+    count: initiative.length + n.households.length,
+    initiative: Int16Array.from(initiative),
+    firstPair: Int16Array.from(first),
+    lastPair: Int16Array.from(n.initiatives, (_, row) => first[row + 1] ?? initiative.length),
+    baseX: Float64Array.from(bases, (base) => base.x),
+    baseY: Float64Array.from(bases, (base) => base.y),
+  };
+}

@@ -1,0 +1,207 @@
+import { type AppliedEffect, type EffectSourceRef, NEEDS } from '../model/index.ts';
+import { deliver, type Giver } from './deliver.ts';
+import { giveGoods, portionOf, takeGoods } from './goods.ts';
+import { bringToWarmth, MOVE_TO, moveToFamily, moveToNeighbours, moveToVenue, openWarmPlace } from './moving.ts';
+import { isListed } from './start-world.ts';
+import { ROUND_SLOTS } from './tables.ts';
+import { EFFECT_SOURCES, NEED, SOURCE, type Tick } from './tick.ts';
+import { freeUnit, nextPair, startTask, TASK } from './units.ts';
+
+/** State of a round slot. */
+export const ROUND = { none: 0, promised: 1, walking: 2 } as const;
+/** What is done at each door, as bits of `roundDoes`. */
+export const DOES = { visit: 1, bring: 2, lend: 4, move: 8 } as const;
+
+export interface RoundPlan {
+  rows: readonly number[];
+  does: number;
+  good: number;
+  /** mL or hundredths; -1: what there is. */
+  amount: number;
+  to: number;
+  initiative: number;
+  pairs: number;
+  start: number;
+  end: number;
+  /** Doors an hour and pair. */
+  ratePerHour: number;
+  order: number;
+  action: number;
+  venue: number;
+}
+
+/** Puts a round in a free slot and its doors on the list; false when all slots are taken. */
+export function planRound(t: Tick, applied: AppliedEffect, plan: RoundPlan): boolean {
+  const { next: c } = t;
+  let slot = 0;
+  while (slot < ROUND_SLOTS && c.roundState[slot] !== ROUND.none) slot++;
+  if (slot === ROUND_SLOTS) return false;
+  c.roundState[slot] = ROUND.promised;
+  c.roundOrder[slot] = plan.order;
+  c.roundAction[slot] = plan.action;
+  c.roundSourceKind[slot] = EFFECT_SOURCES.indexOf(applied.source.kind);
+  c.roundSourceIndex[slot] = applied.source.index;
+  c.roundSourceOption[slot] = applied.source.option;
+  c.roundInitiative[slot] = plan.initiative;
+  c.roundPairs[slot] = plan.pairs;
+  c.roundStart[slot] = plan.start;
+  c.roundEnd[slot] = plan.end;
+  c.roundRate[slot] = Math.round(plan.ratePerHour * 1000);
+  c.roundDoes[slot] = plan.does;
+  c.roundGood[slot] = plan.good;
+  c.roundLeft[slot] = plan.amount;
+  c.roundTo[slot] = plan.to;
+  c.roundVenue[slot] = plan.venue;
+  c.roundReached[slot] = 0;
+  c.roundMissed[slot] = 0;
+  const bit = 1 << slot;
+  for (const row of plan.rows) c.rounds[row] = c.rounds[row]! | bit;
+  return true;
+}
+
+/** Step 8: rounds set out, go from door to door and come home. Slots go in their order, which is that of the orders. */
+export function stepRounds(t: Tick): void {
+  for (let slot = 0; slot < ROUND_SLOTS; slot++) {
+    const state = t.next.roundState[slot]!;
+    if (state === ROUND.none) continue;
+    if (state === ROUND.promised && t.minute >= t.next.roundStart[slot]!) setOut(t, slot);
+    if (t.next.roundState[slot] === ROUND.walking) walk(t, slot);
+  }
+}
+
+/** Takes the pairs that are free; with none for three hours after the promise, the round is off. */
+function setOut(t: Tick, slot: number): void {
+  const { next: c } = t;
+  let pairs = 0;
+  for (let i = 0; i < c.roundPairs[slot]!; i++) {
+    const unit = nextPair(t, c.roundInitiative[slot]!);
+    if (unit < 0) break;
+    startTask(c, unit, TASK.round, -1, t.minute, c.roundEnd[slot]!);
+    c.taskRound[unit] = slot + 1;
+    pairs++;
+  }
+  if (pairs > 0) c.roundState[slot] = ROUND.walking;
+  else if (t.minute >= c.roundEnd[slot]!) endRound(t, slot);
+}
+
+function walk(t: Tick, slot: number): void {
+  const { next: c, model } = t;
+  const queue = doorsInOrder(t, slot);
+  let walkers = 0;
+  let place = 0;
+  for (let unit = 0; unit < model.units.pairs; unit++) {
+    if (c.taskRound[unit] !== slot + 1) continue;
+    walkers++;
+    c.taskLoad[unit] = Math.min(65535, c.taskLoad[unit]! + doorsPerTick(t, slot));
+    while (c.taskLoad[unit]! >= 1000 && place < queue.length) {
+      c.taskLoad[unit] = c.taskLoad[unit]! - 1000;
+      knock(t, slot, unit, queue[place++]!);
+    }
+  }
+  if (walkers === 0 || place >= queue.length || t.minute >= c.roundEnd[slot]!) endRound(t, slot);
+}
+
+/** Thousandths of a door that a pair earns in a tick: half in the dark, half in snow. */
+export function doorsPerTick(t: Pick<Tick, 'next' | 'model' | 'dark' | 'step'>, slot: number): number {
+  const { darkFactor, snowFactor } = t.model.parameters;
+  let rate = (t.next.roundRate[slot]! * t.step) / 60;
+  if (t.dark) rate = (rate * darkFactor) / 100;
+  if (t.next.snowCm[0]! > 0) rate = (rate * snowFactor) / 100;
+  return Math.floor(rate);
+}
+
+/** Those on the initiative's list or already known first, worst need first; the others along the doors. */
+function doorsInOrder(t: Tick, slot: number): number[] {
+  const { next: c, model } = t;
+  const bit = 1 << slot;
+  const initiative = c.roundInitiative[slot]!;
+  const order: number[] = [];
+  const place = new Map<number, number>();
+  for (let row = 0; row < model.households.count; row++) {
+    if (!(c.rounds[row]! & bit)) continue;
+    const known = c.known[row]! > 0 && (c.known[row]! & 5 || initiative < 0 || isListed(model, c, initiative, row));
+    const before = known ? -1 - worstClass(c.needs, row) : 0;
+    place.set(row, before * 65536 + model.households.doorRank[row]!);
+    order.push(row);
+  }
+  return order.sort((a, b) => place.get(a)! - place.get(b)!);
+}
+
+/** The worst need of a household as one of sixteen classes, 15 the worst. */
+export function worstClass(needs: Uint16Array, row: number): number {
+  let worst = 0;
+  for (let at = row * NEEDS.length; at < (row + 1) * NEEDS.length; at++) if (needs[at]! > worst) worst = needs[at]!;
+  return Math.min(15, worst >> 6);
+}
+
+/** A pair is at a door: someone is in, or it will not come back to it on this round. */
+function knock(t: Tick, slot: number, unit: number, row: number): void {
+  const { next: c, model } = t;
+  c.rounds[row] = c.rounds[row]! & ~(1 << slot);
+  c.taskFrom[unit] = c.taskTarget[unit]!;
+  c.taskTarget[unit] = row + 1;
+  c.taskStart[unit] = t.minute;
+  if (c.atHome[row] === 0) {
+    c.roundMissed[slot] = c.roundMissed[slot]! + 1;
+    return;
+  }
+  c.roundReached[slot] = c.roundReached[slot]! + 1;
+  const initiative = model.units.initiative[unit]!;
+  const giver: Giver = {
+    source: SOURCE.initiatives,
+    by: initiative,
+    order: c.roundOrder[slot]!,
+    household: -1,
+    initiative,
+  };
+  deliver(t, row, giver);
+  c.known[row] = c.known[row]! | 4;
+  if (c.roundDoes[slot]! & (DOES.bring | DOES.lend)) bring(t, slot, row, giver);
+  if (c.roundDoes[slot]! & DOES.move) moveTo(t, slot, row);
+  else if (c.needs[row * NEEDS.length + NEED.warmth]! >= t.model.parameters.bringFrom) bringToWarmth(t, row);
+}
+
+/** Goods of the round from the store of the initiative that walks it, or of the venue where it meets. */
+function bring(t: Tick, slot: number, row: number, giver: Giver): void {
+  const { next: c } = t;
+  const good = c.roundGood[slot]!;
+  const left = c.roundLeft[slot]!;
+  const want = portionOf(t, good, row);
+  const got = takeGoods(t, giver.initiative, good, left < 0 ? want : Math.min(want, left));
+  if (left >= 0) c.roundLeft[slot] = left - got;
+  if (got > 0) giveGoods(t, row, good, got, giver.source);
+}
+
+/** Brings people where the round takes them; who can go alone is asked, who cannot is brought. */
+function moveTo(t: Tick, slot: number, row: number): void {
+  const { next: c } = t;
+  const to = c.roundTo[slot]!;
+  if (to === MOVE_TO.family) moveToFamily(t, row);
+  else if (to === MOVE_TO.neighbours) moveToNeighbours(t, row);
+  else moveToVenue(t, row, to >= 0 ? to : openWarmPlace(t, row, true));
+}
+
+/** Pairs go home, doors come off the list, and the table hears how it went. */
+function endRound(t: Tick, slot: number): void {
+  const { next: c, model } = t;
+  const bit = 1 << slot;
+  for (let row = 0; row < model.households.count; row++)
+    if (c.rounds[row]! & bit) c.rounds[row] = c.rounds[row]! & ~bit;
+  for (let unit = 0; unit < model.units.pairs; unit++) if (c.taskRound[unit] === slot + 1) freeUnit(c, unit);
+  const reached = c.roundReached[slot]!;
+  const missed = c.roundMissed[slot]!;
+  const order = c.roundOrder[slot]!;
+  if (order >= 0) t.facts.push({ type: 'order.done', order, reached, missed });
+  else t.facts.push({ type: 'round.done', source: sourceOf(t, slot), reached, missed });
+  c.roundState[slot] = ROUND.none;
+  c.roundOrder[slot] = -1;
+}
+
+function sourceOf(t: Tick, slot: number): EffectSourceRef {
+  const { next: c } = t;
+  return {
+    kind: EFFECT_SOURCES[c.roundSourceKind[slot]!]!,
+    index: c.roundSourceIndex[slot]!,
+    option: c.roundSourceOption[slot]!,
+  };
+}
