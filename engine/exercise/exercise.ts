@@ -44,8 +44,7 @@ export interface ExerciseInput {
 export function prepareExercise(input: ExerciseInput): Exercise {
   const { neighbourhood, scenario, texts, seed } = input;
   const model = prepareSimulation(neighbourhood, scenario, ASSET_LIFE_TABLE);
-  const reader = createHouseholdReader(model);
-  reader.world = startWorld(model, seed);
+  const reader = createHouseholdReader(model, startWorld(model, seed));
   const cast = castStorylines(neighbourhood, scenario, seed, reader);
   return {
     neighbourhood,

@@ -52,8 +52,7 @@ function messageArguments(script: TickScript, say: Say, me: number): Record<stri
   const args: Record<string, number | string> = {};
   const names = argumentsOfSay(script.ex.textArguments, say);
   if (names.length === 0) return args;
-  const reader = createHouseholdReader(script.ex.model);
-  reader.world = script.before.world;
+  const reader = createHouseholdReader(script.ex.model, script.before.world);
   for (const name of names) {
     const value = script.draft.variables[name] ?? (me >= 0 ? fieldOf(reader, name, me) : undefined);
     if (value !== undefined) args[name] = typeof value === 'number' ? round(value, name) : String(value);

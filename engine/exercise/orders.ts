@@ -1,5 +1,5 @@
 import type { Action, OrderBy, OrderTarget, RefusalCode, WorldEffect } from '../model/index.ts';
-import { checkOrder } from '../simulation/index.ts';
+import { checkOrder, freePairs } from '../simulation/index.ts';
 import type { Exercise } from './exercise.ts';
 import type { EffectOrigin, ExerciseState, PendingEffect } from './exercise-state.ts';
 import { resolveAsked, resolveTarget } from './resolve-names.ts';
@@ -38,7 +38,7 @@ export function previewOrder(ex: Exercise, state: ExerciseState, request: OrderR
     if (!ex.conditions.holds(action.needs)) return refused('not-available', state.minute);
   }
   const effect: OrderEffect = { kind: 'order', order: state.small.orders.length, action: row, by, target };
-  if (waitsAlready(state, by)) return { ...refused('nobody-free', state.minute), effect };
+  if (isTaken(ex, state, action, by)) return { ...refused('nobody-free', state.minute), effect };
   const { answer, code, minute } = checkOrder(ex.model, state.world, state.minute + ex.scenario.step, effect);
   return { answer, code, minute, effect };
 }
@@ -57,13 +57,26 @@ function mayGo(action: Action, target: OrderTarget): boolean {
   return action.at === 'area' ? 'rows' in target : action.at in target;
 }
 
+/** The initiative whose people would go: itself, or the owner of the venue; −1 for a household. */
+function sendsPeople(ex: Exercise, by: OrderBy): number {
+  if ('initiative' in by) return by.initiative;
+  return 'venue' in by ? (ex.neighbourhood.venues[by.venue]?.owner ?? -1) : -1;
+}
+
+const pairsOf = (action: Action | undefined): number => Math.ceil((action?.people ?? 0) / 2);
+
 /**
- * Whether somebody who was asked this minute is asked again: the world has not answered the first order yet, and one team is
- * never promised twice.
+ * Whether the orders of this minute, which the world has not answered yet, already take the people this one needs: no pair of
+ * helpers, and no household, is promised twice.
  */
-function waitsAlready(state: ExerciseState, by: OrderBy): boolean {
-  const key = JSON.stringify(by);
-  return state.small.pending.some(({ effect }) => effect.kind === 'order' && JSON.stringify(effect.by) === key);
+function isTaken(ex: Exercise, state: ExerciseState, action: Action, by: OrderBy): boolean {
+  const waiting = state.small.pending.map(({ effect }) => effect).filter((effect) => effect.kind === 'order');
+  const team = sendsPeople(ex, by);
+  if (team < 0) return waiting.some((order) => JSON.stringify(order.by) === JSON.stringify(by));
+  const same = waiting.filter((order) => sendsPeople(ex, order.by) === team);
+  if (same.length === 0) return false;
+  const promised = same.reduce((pairs, order) => pairs + pairsOf(ex.scenario.actions[order.action]), 0);
+  return promised + pairsOf(action) > freePairs(ex.model, state.world.columns, team, state.minute);
 }
 
 /** The order as an effect that waits for the next tick. */

@@ -40,7 +40,7 @@ export function runScript(
   if (script.draft.pending.length > 0) script.draft.pending = [];
   for (const item of items) perform(script, item);
   deliverRaised(script);
-  return { small: finishDraft(script.draft) as SmallState, applied: script.applied };
+  return { small: finishDraft<SmallState>(script.draft), applied: script.applied };
 }
 
 function perform(script: TickScript, item: DueItem): void {

@@ -7,7 +7,10 @@ import type { Phases } from './phase-machine.ts';
  * Immer for the small structured state, an instance of our own so that no other setting of the program touches it.
  * Freezing is off: it would freeze the scenario's own effects, and costs more than the ticks it guards.
  */
-export const { produce, createDraft, finishDraft } = new Immer({ autoFreeze: false });
+const immer = new Immer({ autoFreeze: false });
+export const { produce } = immer;
+export const createDraft = immer.createDraft.bind(immer) as <T>(base: T) => Draft<T>;
+export const finishDraft = immer.finishDraft.bind(immer) as <T>(draft: Draft<T>) => T;
 
 /** The small state before `exercise.start`. */
 export function startSmallState(scenario: CompiledScenario, phases: Phases): SmallState {

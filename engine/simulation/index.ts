@@ -25,5 +25,5 @@ export { startWorld } from './start-world.ts';
 export { EFFECT_SOURCES } from './tick.ts';
 export { growTies, tiePartners } from './ties.ts';
 export { assetDown, hasThing, readSeries, readTotals, type Totals, unmetHoursOf, withoutService } from './totals.ts';
-export { helpersFree } from './units.ts';
+export { freePairs, helpersFree } from './units.ts';
 export { allocateWorld, copyWorld, loadWorld, saveWorld, type World } from './world.ts';
