@@ -156,7 +156,7 @@ function checkGeometry(feature: Record<string, unknown>, kind: string): Wrong | 
 function lazyPlaces(file: SourceFile): (index: number, key: string) => Place {
   let document: ReturnType<typeof parseDocument> | null = null;
   return (index, key) => {
-    document ??= parseDocument(file.text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    document ??= parseDocument(file.text, { uniqueKeys: false, prettyErrors: false });
     const feature = document.getIn(['features', index], true) as { range?: [number, number, number] } | undefined;
     const properties = document.getIn(['features', index, 'properties'], true);
     const value = isMap(properties)

@@ -165,7 +165,7 @@ function walkObject(walk: Walk, shape: Shape, map: YAMLMap, path: Path, own: Pla
       report(walk, key, problem('unknown-key', { name, where: last(path), known: known.join(', ') }, meant));
       if (meant === null) continue;
       present.add(meant);
-      walkValue(walk, members[meant] as z.ZodType, pair.value as AnyNode, [...path, meant], key);
+      value[meant] = walkValue(walk, members[meant] as z.ZodType, pair.value as AnyNode, [...path, meant], key);
     }
   }
   const split = walk.found.slice(before).some(({ problem: { id } }) => id === 'yaml-comma');
@@ -251,7 +251,12 @@ function walkList(walk: Walk, shape: Shape, list: YAMLSeq, path: Path, place: Pl
 /** The second of two elements with one id is checked like any other, and then left out. */
 function reportTwice(walk: Walk, item: AnyNode, schema: z.ZodType, path: Path, first: Place): undefined {
   const id = isMap(item) ? (item.get('id', true) as AnyNode) : item;
-  report(walk, placeOf(walk, id, first), problem('duplicate-key', { name: isMap(item) ? String(item.get('id')) : '' }), first);
+  report(
+    walk,
+    placeOf(walk, id, first),
+    problem('duplicate-key', { name: isMap(item) ? String(item.get('id')) : '' }),
+    first,
+  );
   walkValue(walk, schema, item, path, null);
 }
 

@@ -26,7 +26,7 @@ export function readYaml(file: SourceFile): { document: Document | null; found: 
       uniqueKeys: false,
       prettyErrors: false,
       version: '1.2',
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     const [error] = document.errors;
     if (error) return { document: null, found: [yamlProblem(file, error)] };
@@ -67,8 +67,14 @@ function tagProblems(file: SourceFile, document: Document): Found[] {
 
 function yamlProblem(file: SourceFile, error: YAMLError): Found {
   const start = Math.min(error.pos[0], Math.max(0, file.text.length - 1));
-  const end = Math.max(start + 1, Math.min(error.pos[1], file.text.length));
-  return { place: { file, start, end: Math.min(end, endOfLine(file, start)) }, problem: trap(file, error, start) };
+  const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
+  const tag = /(?:[:\-,{[]\s*)(!\S+)/.exec(file.text.slice(lineStart, start));
+  if (tag?.[1]) {
+    const at = lineStart + tag.index + tag[0].length - tag[1].length;
+    return { place: { file, start: at, end: at + tag[1].length }, problem: problem('yaml-tag', { text: tag[1] }) };
+  }
+  const end = Math.max(start + 1, Math.min(error.pos[1], endOfLine(file, start)));
+  return { place: { file, start, end }, problem: trap(file, error, lineStart, start) };
 }
 
 function endOfLine(file: SourceFile, start: number): number {
@@ -76,8 +82,8 @@ function endOfLine(file: SourceFile, start: number): number {
   return end < 0 ? file.text.length : Math.max(end, start + 1);
 }
 
-function trap(file: SourceFile, error: YAMLError, start: number): Problem {
-  const before = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start);
+function trap(file: SourceFile, error: YAMLError, lineStart: number, start: number): Problem {
+  const before = file.text.slice(lineStart, start);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /\S:\s/.test(`${before} `)) return problem('yaml-colon');
   if (error.code === 'BAD_SCALAR_START') return problem('yaml-start', { text: file.text[start] ?? '' });
   if (error.code === 'UNEXPECTED_TOKEN' && /:\s*(["']).*\1\s*$/.test(before)) return problem('yaml-after-quote');
