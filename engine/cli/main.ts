@@ -1,15 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { formatFinding } from '../authoring/index.ts';
 import { ENGINE } from '../model/index.ts';
-import { addBench } from './commands/bench.ts';
-import { addCheck } from './commands/check.ts';
-import { addCompare } from './commands/compare.ts';
-import { addParameters } from './commands/parameters.ts';
-import { addReplay } from './commands/replay.ts';
-import { addRun } from './commands/run.ts';
-import { addSchema } from './commands/schema.ts';
-import { addTest } from './commands/test.ts';
-import { addWhy } from './commands/why.ts';
 import { languageOf } from './options.ts';
 import { HasFindings, Impossible, WrongUse } from './problems.ts';
 
@@ -17,6 +8,21 @@ const ABOUT = `Samenspel: a crisis played through with a neighbourhood.
 
 Results go to stdout, progress and problems to stderr.
 Exit: 0 fine, 1 findings or a failed check, 2 wrong use.`;
+
+type Add = (program: Command) => void;
+
+/** Each command with what it needs, loaded only when it is used: `check` has no need of the simulation. */
+const COMMANDS: Record<string, () => Promise<Add>> = {
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  run: async () => (await import('./commands/run.ts')).addRun,
+  replay: async () => (await import('./commands/replay.ts')).addReplay,
+  compare: async () => (await import('./commands/compare.ts')).addCompare,
+  why: async () => (await import('./commands/why.ts')).addWhy,
+  test: async () => (await import('./commands/test.ts')).addTest,
+  bench: async () => (await import('./commands/bench.ts')).addBench,
+  parameters: async () => (await import('./commands/parameters.ts')).addParameters,
+  schema: async () => (await import('./commands/schema.ts')).addSchema,
+};
 
 /** Runs the command line; sets the exit code and never shows a stack trace. */
 export async function main(words: string[]): Promise<void> {
@@ -26,16 +32,18 @@ export async function main(words: string[]): Promise<void> {
   process.on('uncaughtException', (error) => fail(error, words));
   process.on('unhandledRejection', (error) => fail(error, words));
   try {
-    await buildProgram().parseAsync(words, { from: 'user' });
+    const program = await buildProgram(words);
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     fail(error, words);
   }
 }
 
-function buildProgram(): Command {
+/** The command line as commander knows it: the command that is asked for, or all of them. */
+export async function buildProgram(words: readonly string[]): Promise<Command> {
   const program = new Command('samenspel').description(ABOUT).version(ENGINE).exitOverride();
-  const add = [addCheck, addRun, addReplay, addCompare, addWhy, addTest, addBench, addParameters, addSchema];
-  for (const addTo of add) addTo(program);
+  const only = COMMANDS[words[0] ?? ''];
+  for (const load of only ? [only] : Object.values(COMMANDS)) (await load())(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { copyScenario, json, NEIGHBOURHOOD, SCENARIO, STACK, samenspel, scratchFolder } from './run-samenspel.ts';
+
+const scratch = scratchFolder();
+afterAll(() => scratch.remove());
+
+/** Anchors that grow ninefold a line: a few hundred bytes that would become gigabytes. */
+function aliasBomb(): string {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
+  for (let i = 1; i < 12; i++)
+    lines.push(
+      `a${i}: &a${i} [${Array(9)
+        .fill(`*a${i - 1}`)
+        .join(', ')}]`,
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+/** Where a word first stands in a file. */
+function placeOf(file: string, word: string) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const line = lines.findIndex((each) => each.includes(word));
+  return { file, line: line + 1, column: (lines[line]?.indexOf(word) ?? -1) + 1 };
+}
+
+describe('samenspel check', () => {
+  it.each([SCENARIO, NEIGHBOURHOOD])('finds nothing in %s', (path) => {
+    const ran = samenspel('check', path, '--strict', '--json');
+    expect(json(ran)).toEqual({ findings: [], ok: true });
+    expect(ran.code).toBe(0);
+  });
+
+  it('names five mistakes in a copy, each at its place with the likely word, and no more', () => {
+    const file = copyScenario(scratch.path('five'), [
+      ['\ngoals: table', '\ngoalz: table'],
+      ['- fail: kind/substation', '- fail: kind/substatoin'],
+      [`when: 'without("power") > 0.05'`, `when: 'without("power") > 0.05 && trsut < 80'`],
+      ['closes: {after: 2h, then: wachten}', 'closes: {after: 2u, then: wachten}'],
+      ['    closes: {after: 1h30m, then: {langsgaan: 4, buurthuis: 4, eten-en-water: 4}}\n', ''],
+    ]);
+    const ran = samenspel('check', scratch.path('five'), '--json', '--lang', 'en');
+    expect(json(ran).findings).toMatchObject([
+      { ...placeOf(file, 'kind/substatoin'), code: 'E3', hint: expect.stringContaining('kind/substation') },
+      { ...placeOf(file, 'trsut'), code: 'E4', hint: expect.stringContaining('trust') },
+      { ...placeOf(file, '2u'), code: 'E7', hint: expect.stringContaining('2h') },
+      { ...placeOf(file, 'wie-gaat-waar:'), code: 'E5', hint: expect.stringContaining('closes') },
+      { ...placeOf(file, 'goalz'), code: 'E1', hint: expect.stringContaining('goals') },
+    ]);
+    expect(json(ran).findings).toHaveLength(5);
+    expect(Object.keys(json(ran).findings[0])).toEqual([
+      'file',
+      'line',
+      'column',
+      'severity',
+      'code',
+      'message',
+      'hint',
+    ]);
+    expect(ran.code).toBe(1);
+  });
+
+  mkdirSync(scratch.path('nothing-in-it'));
+  it.each([
+    ['a file that is not YAML', scratch.write('not.yaml', ': : - {]\n')],
+    ['an empty file', scratch.write('empty.yaml', '')],
+    ['a folder without scenario', scratch.path('nothing-in-it')],
+    ['a file of 20 MB', scratch.write('big.yaml', 'a'.repeat(20_000_000))],
+    ['a YAML alias bomb', scratch.write('bomb.yaml', aliasBomb())],
+    ['a path that does not exist', scratch.path('nowhere')],
+    ['a picture', scratch.write('picture.yaml', '\u0000')],
+  ])('gives one finding for %s, without a stack, within two seconds', (_, path) => {
+    const ran = samenspel('check', path, '--json');
+    expect(json(ran)).toMatchObject({ findings: [{ file: path, code: 'E0', severity: 'error' }], ok: false });
+    expect(json(ran).findings).toHaveLength(1);
+    expect(ran.stdout + ran.stderr).not.toMatch(STACK);
+    expect(ran.code).toBe(1);
+    expect(ran.milliseconds).toBeGreaterThan(0);
+    expect(ran.milliseconds).toBeLessThan(2000);
+  });
+
+  it('says that a neighbourhood is not there, at the line that names it', () => {
+    const file = copyScenario(scratch.path('homeless'), [
+      ['neighbourhood: ../neighbourhoods/wilgenhoek', 'neighbourhood: ../atlantis'],
+    ]);
+    const ran = samenspel('check', scratch.path('homeless'), '--json');
+    expect(json(ran).findings).toMatchObject([{ ...placeOf(file, '../atlantis'), code: 'E3' }]);
+    expect(ran.code).toBe(1);
+  });
+
+  it('explains a code, and knows no others', () => {
+    expect(samenspel('check', '--explain', 'e4').stdout).toMatch(/^E4 {2}\S/);
+    expect(samenspel('check', '--explain', 'E99').code).toBe(2);
+  });
+});

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { json, type Ran, SCENARIO, STACK, samenspel, scratchFolder } from './run-samenspel.ts';
+
+const scratch = scratchFolder();
+const session = scratch.path('one.samenspel.json');
+let first: Ran;
+
+beforeAll(() => {
+  first = samenspel('run', SCENARIO, '--seed', '1', '--policy', 'first', '--log', session, '--json');
+});
+afterAll(() => scratch.remove());
+
+describe('samenspel run', () => {
+  it('prints the keys of the contract in their order', () => {
+    expect(first.code).toBe(0);
+    expect(Object.keys(json(first))).toEqual(
+      ['scenario', 'neighbourhood', 'seed', 'policy', 'engine', 'outcome', 'ticks', 'minutes', 'hash'].concat([
+        'households',
+        'people',
+        'totals',
+        'objectives',
+      ]),
+    );
+    const { totals } = json(first);
+    expect(Object.keys(totals)).toEqual(['unmetHours', 'help', 'requests', 'reached', 'checked']);
+    expect(Object.keys(totals.unmetHours).join()).toBe(
+      'water,warmth,cooling,food,care,information,safety,sanitation,contact',
+    );
+    expect(Object.keys(totals.help).join()).toBe('self,neighbours,initiatives,officials,nobody');
+    expect(json(first)).toMatchObject({ seed: '1', policy: 'first', minutes: 72 * 60 });
+  });
+
+  it('is the same byte for byte a second time, and another seed is another night', () => {
+    const again = samenspel('run', SCENARIO, '--seed', '1', '--policy', 'first', '--json');
+    expect(again.stdout).toBe(first.stdout);
+    const other = samenspel('run', SCENARIO, '--seed', '2', '--policy', 'first', '--json');
+    expect(json(other).hash).not.toBe(json(first).hash);
+  });
+
+  it('stops where it is told, with a point an hour', () => {
+    const { minutes, series } = json(samenspel('run', SCENARIO, '--until', '6h', '--series', '--json'));
+    expect(minutes).toBe(360);
+    expect(series.minute).toEqual([0, 60, 120, 180, 240, 300, 360]);
+    for (const points of Object.values(series)) expect(points).toHaveLength(7);
+  });
+
+  it('plays the choices of a file, and says which are refused', () => {
+    const file = scratch.write('choices.yaml', '- {at: 1h, play: herstel-klaar-niet}\n');
+    const ran = samenspel('run', SCENARIO, '--policy', file, '--until', '2h');
+    expect(ran.stderr).toContain(file);
+    expect(ran.stderr).not.toMatch(STACK);
+    expect(ran.code).toBe(1);
+  });
+});
+
+describe('a session in the terminal', () => {
+  it('replays to the hash of its run, also through save and load', () => {
+    const ran = samenspel('replay', session, '--verify', '--json');
+    expect(json(ran)).toEqual({ hash: json(first).hash, ok: true, first: null });
+    expect(ran.code).toBe(0);
+  });
+
+  it('has a hash at every moment', () => {
+    const at = json(samenspel('replay', session, '--at', '18h', '--json'));
+    expect(at.hash).toMatch(/^[0-9a-f]{16}$/);
+    expect(at.hash).not.toBe(json(first).hash);
+  });
+
+  it('names event, tick and column where a session says something else', () => {
+    const file = JSON.parse(readFileSync(session, 'utf8'));
+    const wrong = file.hashes.find((each: { tick: number; columns?: object }) => each.tick > 60 && each.columns);
+    wrong.hash = '0000000000000000';
+    wrong.columns[Object.keys(wrong.columns)[0] ?? ''] = '00000000';
+    const ran = samenspel('replay', scratch.write('wrong.samenspel.json', JSON.stringify(file)), '--json');
+    expect(json(ran)).toMatchObject({
+      hash: json(first).hash,
+      ok: false,
+      first: { seq: wrong.seq, tick: wrong.tick, column: Object.keys(wrong.columns)[0] },
+    });
+    expect(ran.code).toBe(1);
+  });
+
+  it('is laid beside the same night without choices', () => {
+    const ran = samenspel('compare', session, '--json');
+    const { a, b, series, households, skipped } = json(ran);
+    expect(a).toEqual(json(first).totals);
+    expect(b.unmetHours).not.toEqual(a.unmetHours);
+    expect(series.a.minute).toEqual(series.b.minute);
+    expect(Object.keys(households[0])).toEqual(['id', 'need', 'a', 'b']);
+    expect(skipped).toEqual([]);
+    expect(ran.code).toBe(0);
+  });
+
+  it('answers why, from the need to a root, in short sentences', () => {
+    const { households } = json(samenspel('compare', session, '--json'));
+    const words = ['--household', households[0].id, '--need', households[0].need];
+    const ran = samenspel('why', session, ...words, '--at', '30h', '--json');
+    const { rows, text } = json(ran);
+    expect(rows.at(-1)?.cause ?? null).toBeNull();
+    expect(text).not.toBe('');
+    expect(ran.code).toBe(0);
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['other JSON', '{"format": 1}'],
+    ['half a session', '{"format": 1, "events": ['],
+  ])('says in one sentence that %s is no session', (_, text) => {
+    const ran = samenspel('replay', scratch.write('bad.samenspel.json', text));
+    expect(ran.stderr.trim().split('\n')).toHaveLength(1);
+    expect(ran.stderr).not.toMatch(STACK);
+    expect(ran.code).toBe(1);
+  });
+});
+
+describe('samenspel test and bench', () => {
+  it('plays the recorded plays of the scenario', () => {
+    const ran = samenspel('test', SCENARIO, '--json');
+    expect(json(ran).tests.length).toBeGreaterThan(0);
+    expect(json(ran).tests.flatMap((test: { failures: unknown[] }) => test.failures)).toEqual([]);
+    expect(ran.code).toBe(0);
+  });
+
+  it('measures a run', () => {
+    const result = json(samenspel('bench', SCENARIO, '--runs', '1', '--json'));
+    expect(Object.keys(result)).toEqual([
+      'households',
+      'ticks',
+      'msPerRun',
+      'prepareMs',
+      'householdTicksPerSecond',
+      'yardstickRatio',
+      'peakMB',
+    ]);
+    expect(result.msPerRun.bare).toBeGreaterThan(0);
+    expect(result.ticks).toBe(72 * 4 + 1);
+  });
+});
