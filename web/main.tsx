@@ -1,7 +1,8 @@
-import { render } from 'preact';
-import { App } from './app.tsx';
 import './tokens.css';
 import './base.css';
+
+import { render } from 'preact';
+import { App } from './app.tsx';
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

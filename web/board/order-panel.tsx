@@ -1,11 +1,18 @@
 import { useEffect } from 'preact/hooks';
-import { type Action, type CompiledNeighbourhood, durationText, type TableView } from '../../engine/index.ts';
+import {
+  type Action,
+  type Askable,
+  availableActions,
+  type CompiledNeighbourhood,
+  durationText,
+  type TableView,
+} from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { pictogramFor } from '../parts/pictogram-paths.ts';
 import { language, storyText, words } from '../session/language.ts';
-import { perform, session } from '../session/session.ts';
+import { course, perform, session } from '../session/session.ts';
 import { chosen, panel } from './board-state.ts';
 import { draft, refusedOrder } from './order-state.ts';
 import { PanelHead } from './panel-head.tsx';
@@ -60,12 +67,13 @@ function nameOfPlace(hood: CompiledNeighbourhood, at: { street: number } | { hou
   return `${hood.streets[household.street]?.name ?? ''} ${household.number}`;
 }
 
+/** The actions that are possible now and fit the place where the question began. */
 function ChooseAction() {
-  const { scenario, texts } = session.value!.exercise;
+  const { texts } = session.value!.exercise;
   const at = draft.value.at;
-  const fitting = scenario.actions.filter(
-    (action) => at === null || (action.at === 'household') === 'household' in at || action.at === 'venue',
-  );
+  const fitting = possibleNow()
+    .map(({ action }) => action)
+    .filter((action) => at === null || action.at === 'venue' || (action.at === 'household') === 'household' in at);
   return (
     <>
       <h3>{words('orders.choose')}</h3>
@@ -97,17 +105,29 @@ function ChooseAction() {
   );
 }
 
-/** Whom one can ask for an action. */
-function askable(action: Action, hood: CompiledNeighbourhood): { id: string; name: string; note: string }[] {
-  if (action.by === 'venue') return hood.venues.map((venue) => ({ id: venue.id, name: venue.name, note: '' }));
-  return hood.initiatives
-    .filter((initiative) => initiative.standing !== 'not-reached')
-    .filter((initiative) => action.kinds.length === 0 || action.kinds.includes(initiative.kind))
-    .map((initiative) => ({
-      id: initiative.id,
-      name: initiative.name,
-      note: words('orders.active', { count: initiative.active }),
-    }));
+/** The actions whose own condition holds now, with whom one can ask. */
+function possibleNow(): { action: Action; asked: Askable[] }[] {
+  const { exercise } = session.value!;
+  const now = course.value!.state;
+  return availableActions(exercise, now)
+    .filter(({ available, asked }) => available && asked.length > 0)
+    .map(({ action, asked }) => ({ action: exercise.scenario.actions[action]!, asked }));
+}
+
+/** Whom one can ask for an action, with how many people can come. */
+function askable(
+  action: Action,
+  hood: CompiledNeighbourhood,
+): { asked: Askable['asked']; name: string; note: string }[] {
+  const found = possibleNow().find((each) => each.action.id === action.id)?.asked ?? [];
+  return found.map(({ asked, by }) => {
+    if ('initiative' in by) {
+      const { name, active } = hood.initiatives[by.initiative]!;
+      return { asked, name, note: words('orders.active', { count: active }) };
+    }
+    if ('venue' in by) return { asked, name: hood.venues[by.venue]!.name, note: '' };
+    return { asked, name: nameOfPlace(hood, { household: by.household }), note: '' };
+  });
 }
 
 function ChooseWho({ action }: { action: Action }) {
@@ -121,7 +141,12 @@ function ChooseWho({ action }: { action: Action }) {
         size={4}
         label={words('orders.who')}
         render={(one) => (
-          <button type="button" class="choice-line" data-asked={one.id} onClick={() => void askedNow(action, one.id)}>
+          <button
+            type="button"
+            class="choice-line"
+            data-asked={one.name}
+            onClick={() => void askedNow(action, one.asked)}
+          >
             <Pictogram name="contact" />
             <strong>{one.name}</strong>
             <span>{one.note}</span>
@@ -133,8 +158,8 @@ function ChooseWho({ action }: { action: Action }) {
 }
 
 /** Names whom to ask; when the place is known already, the order goes out at once. */
-async function askedNow(action: Action, id: string): Promise<void> {
-  draft.value = { ...draft.value, asked: action.by === 'venue' ? { venue: id } : { initiative: id } };
+async function askedNow(action: Action, asked: Askable['asked']): Promise<void> {
+  draft.value = { ...draft.value, asked };
   const { neighbourhood } = session.value!.exercise;
   const at = draft.value.at;
   if (at && action.at === 'street')

@@ -1,6 +1,7 @@
-import { clockText, dayText, type TableView } from '../../engine/index.ts';
+import { clockText, type TableView, timeOfDay } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { weekdayText } from '../parts/weekday.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { overlay } from './board-state.ts';
@@ -16,11 +17,14 @@ export function TopBar({ view }: { view: TableView }) {
   return (
     <header class="bar">
       <time class="clock" data-clock>
-        {clockText(language.value, scenario, view.minute)}
+        {timeOfDay(scenario, view.minute)}
+        <span class="unseen">{clockText(language.value, scenario, view.minute)}</span>
       </time>
       <span class="bar-about">
-        {chapter ? storyText(texts, chapter.title) : dayText(language.value, scenario, view.minute)}
-        <span class="bar-weather">{outdoor}</span>
+        <span class="bar-day">
+          {weekdayText(scenario, view.minute)}, {outdoor}
+        </span>
+        <span class="bar-chapter">{chapter && storyText(texts, chapter.title)}</span>
       </span>
       <span class="bar-space" />
       <ExerciseSign />

@@ -33,7 +33,7 @@ export function BriefingScreen() {
     setTimeout(() => void beginPlay(), wait);
   };
   return (
-    <div class={`briefing ${dark.value ? 'briefing-dark' : ''}`}>
+    <div class={`briefing ${dark.value ? 'briefing-dark' : ''}`} data-screen="briefing">
       <header class="bar">
         <ExerciseSign />
         <span class="bar-space" />

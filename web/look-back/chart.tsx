@@ -1,4 +1,5 @@
-import { dayNumber, say, timeOfDay, type UiKey } from '../../engine/index.ts';
+import { timeOfDay } from '../../engine/index.ts';
+import { weekdayText } from '../parts/weekday.ts';
 import { language, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 
@@ -55,7 +56,7 @@ export function Chart({ minutes, tonight, without, label }: ChartProps) {
       ))}
       {noons.map((minute) => (
         <text key={minute} class="chart-text" x={x(minute)} y={HEIGHT - 10} text-anchor="middle">
-          {weekdayOf(scenario, minute)}
+          {weekdayText(scenario, minute)}
         </text>
       ))}
       <path class="chart-line chart-without" d={line(without)} />
@@ -80,11 +81,6 @@ function roundUp(value: number): number {
   while (unit * 10 < value) unit *= 10;
   while (unit > value) unit /= 10;
   return [1, 2, 4, 6, 8, 10].map((step) => step * unit).find((step) => step >= value) ?? unit * 10;
-}
-
-function weekdayOf(scenario: { startMinuteOfDay: number; startWeekday: number }, minute: number): string {
-  const weekday = (scenario.startWeekday + dayNumber(scenario, minute) - 1) % 7;
-  return say(language.value, `time.weekday.${weekday}` as UiKey);
 }
 
 /** From and to of each night (18:00 to 8:00) within a run, minutes. */

@@ -8,7 +8,7 @@ interface Label {
   street: Street;
   middle: Point;
   angle: number;
-  /** Length of the stretch it lies along, metres. */
+  /** Room for its name, metres: its longest stretch, or more of it when it bends. */
   metres: number;
 }
 
@@ -83,15 +83,17 @@ function rank(label: Label): number {
 /** The longest straight part of a street: there its name is easiest to read. The angle never turns a name upside down. */
 function longestStretch(street: Street): { middle: Point; angle: number; metres: number } {
   let best = { middle: street.line[0]!, angle: 0, metres: 0 };
+  let whole = 0;
   for (let i = 1; i < street.line.length; i++) {
     const [ax, ay] = street.line[i - 1]!;
     const [bx, by] = street.line[i]!;
     const metres = Math.hypot(bx - ax, by - ay);
+    whole += metres;
     if (metres <= best.metres) continue;
     let angle = Math.atan2(-(by - ay), bx - ax);
     if (angle > Math.PI / 2) angle -= Math.PI;
     if (angle <= -Math.PI / 2) angle += Math.PI;
     best = { middle: [(ax + bx) / 2, (ay + by) / 2], angle, metres };
   }
-  return best;
+  return { ...best, metres: Math.max(best.metres, whole * 0.6) };
 }

@@ -32,7 +32,7 @@ export function NeighbourhoodMap(props: MapProps) {
 
   useEffect(() => {
     let gone = false;
-    let undo = () => undefined as void;
+    let undo: () => void = () => undefined;
     buildStage(host.current!, latest).then(
       (built) => {
         if (gone) return built.destroy();

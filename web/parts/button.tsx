@@ -12,15 +12,13 @@ interface ButtonProps {
   label?: string;
   pressed?: boolean;
   disabled?: boolean;
-  /** Key that does the same, shown as a small cap. */
-  hotkey?: string;
   class?: string;
   focusOnShow?: boolean;
 }
 
 /** A button of at least 48 px, with visible focus. */
 export function Button(props: ButtonProps) {
-  const { children, onPress, pictogram, look = 'plain', label, pressed, disabled, hotkey, focusOnShow } = props;
+  const { children, onPress, pictogram, look = 'plain', label, pressed, disabled, focusOnShow } = props;
   return (
     <button
       type="button"
@@ -34,11 +32,6 @@ export function Button(props: ButtonProps) {
     >
       {pictogram && <Pictogram name={pictogram} />}
       {children !== undefined && <span class="button-text">{children}</span>}
-      {hotkey && (
-        <kbd class="hotkey" aria-hidden="true">
-          {hotkey}
-        </kbd>
-      )}
     </button>
   );
 }

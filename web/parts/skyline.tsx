@@ -20,16 +20,19 @@ const HOUSES: House[] = [
   { x: 700, width: 100, height: 190, gable: 'flat' },
 ];
 const GROUND = 300;
+const WIDTH = 800;
+/** The row stands twice side by side, so that it fills a wide screen. */
+const ROW: House[] = [...HOUSES, ...HOUSES.map((house) => ({ ...house, x: house.x + WIDTH }))];
 
 export function Skyline({ lit }: { lit: boolean }) {
   return (
     <svg
       class={`skyline ${lit ? 'skyline-lit' : ''}`}
-      viewBox="0 0 800 310"
+      viewBox="0 0 1600 310"
       preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
     >
-      {HOUSES.map((house, row) => (
+      {ROW.map((house, row) => (
         <g key={house.x}>
           <path class={`skyline-house skyline-house-${row % 3}`} d={outline(house)} />
           {windowsOf(house).map(([x, y], at) => (
@@ -47,7 +50,7 @@ export function Skyline({ lit }: { lit: boolean }) {
           ))}
         </g>
       ))}
-      <rect class="skyline-ground" x="-800" y={GROUND} width="2400" height="10" />
+      <rect class="skyline-ground" x={-WIDTH} y={GROUND} width={WIDTH * 4} height="10" />
     </svg>
   );
 }

@@ -20,9 +20,10 @@ export function StartScreen() {
         catalogue.value = read;
       });
     }
+    return listenToDrops();
   }, []);
   return (
-    <div class="start" onDragOver={(event) => event.preventDefault()} onDrop={dropFile}>
+    <div class="start" data-screen="start">
       <header class="start-side">
         <div class="start-top">
           <ExerciseSign />
@@ -62,10 +63,19 @@ function OpenFile() {
   );
 }
 
-/** For a file that is dropped anywhere on the screen. */
-function dropFile(event: DragEvent): void {
-  event.preventDefault();
-  takeFiles(event.dataTransfer?.files ?? null);
+/** A file may be dropped anywhere on the screen. */
+function listenToDrops(): () => void {
+  const over = (event: DragEvent) => event.preventDefault();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    takeFiles(event.dataTransfer?.files ?? null);
+  };
+  window.addEventListener('dragover', over);
+  window.addEventListener('drop', drop);
+  return () => {
+    window.removeEventListener('dragover', over);
+    window.removeEventListener('drop', drop);
+  };
 }
 
 function takeFiles(files: FileList | null): void {

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import {
+  buildNeighbourhood,
+  checkNeighbourhood,
+  checkScenario,
+  compileScenario,
+  type Exercise,
+  openSessionFile,
+  prepareExercise,
+  type SessionFile,
+  splitLibrary,
+} from '../../engine/index.ts';
+
+/** How a table plays in these tests: by pressing what people press. */
+
+/** Everything the page complained about; a test ends with this empty. */
+export function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+export type CutName = 'Kort' | 'Een avond' | 'Lang';
+
+/** From the start screen to the board, at the first minute. */
+export async function startExercise(page: Page, cut: CutName = 'Kort', streets: string[] = []): Promise<void> {
+  await page.goto('/');
+  await page.locator('.pick', { hasText: cut }).first().click();
+  if (streets.length > 0) await page.getByText('In welke straten wonen jullie?').click();
+  for (const street of streets) await page.locator('.chips .pick', { hasText: street }).click();
+  await page.locator('.start-button').click();
+  await expect(page.locator('[data-screen="briefing"]')).toBeVisible();
+  await page.locator('.briefing-start').click();
+  await expect(page.locator('[data-screen="board"]')).toBeVisible();
+  await expect(page.locator('[data-message="uitval"]')).toBeVisible();
+}
+
+/** The simulated minute that the board shows. */
+export async function minuteOf(page: Page): Promise<number> {
+  return Number(await page.locator('[data-screen="board"]').getAttribute('data-minute'));
+}
+
+/** Chooses the first option, or divides all helpers to the first place. */
+export async function chooseFirst(page: Page): Promise<void> {
+  const sheet = page.locator('[data-decision]');
+  const id = await sheet.getAttribute('data-decision');
+  const option = sheet.locator('button.option:enabled').first();
+  if ((await option.count()) > 0) await option.click();
+  else {
+    const plus = sheet.locator('.option-divide').first().locator('.stepper button').last();
+    while (await plus.isEnabled()) await plus.click();
+  }
+  await sheet.locator('.confirm').click();
+  await expect(page.locator(`[data-decision="${id}"]`)).toHaveCount(0);
+}
+
+/** One moment further: answers an open question, else goes to the next moment. @returns false at the end. */
+export async function playOn(page: Page): Promise<boolean> {
+  if (await page.locator('[data-end]').isVisible()) return false;
+  if (await page.locator('[data-decision]').isVisible()) {
+    await chooseFirst(page);
+    return true;
+  }
+  const before = await minuteOf(page);
+  await page.getByRole('button', { name: 'Volgend moment' }).click();
+  await expect
+    .poll(async () => (await minuteOf(page)) > before || (await page.locator('[data-end]').isVisible()))
+    .toBe(true);
+  return true;
+}
+
+/** Plays to the end of the crisis and opens the look-back. */
+export async function playToEnd(page: Page): Promise<void> {
+  while (await playOn(page));
+  await page.locator('.to-look-back').click();
+  await expect(page.locator('[data-screen="look-back"]')).toBeVisible();
+}
+
+/** Saves the session by its button and reads the file. */
+export async function savedFile(page: Page): Promise<SessionFile> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bewaar als bestand' }).click(),
+  ]);
+  return JSON.parse(await readFile(await download.path(), 'utf8')) as SessionFile;
+}
+
+/** Prepares in Node what a session file was played with, from the file alone. */
+export function exerciseOf(file: SessionFile): Exercise {
+  const opened = openSessionFile(file);
+  if ('fault' in opened) throw new Error(`${opened.fault} ${opened.at} ${opened.message}`);
+  const hood = checkNeighbourhood({ root: 'neighbourhood', files: opened.sources.neighbourhood }, 'nl').value!;
+  const neighbourhood = buildNeighbourhood(hood.source, hood.map);
+  const { files, library } = splitLibrary(opened.sources.scenario);
+  const model = checkScenario({ root: 'scenario', files, library }, neighbourhood, 'nl').value!;
+  return prepareExercise({ neighbourhood, ...compileScenario(model, neighbourhood), seed: file.seed });
+}

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { minuteOf, playOn, startExercise } from './playing.ts';
+
+test('a page that is killed in the middle of a run goes on at its last event', async ({ context, page }) => {
+  await startExercise(page, 'Kort');
+  await playOn(page);
+  await page.keyboard.press(' ');
+  await expect.poll(() => minuteOf(page)).toBeGreaterThan(60);
+  await killPage(page);
+  const stored = await lastStored(context);
+
+  const again = await context.newPage();
+  await again.goto('/');
+  await again.locator('.resume-button').click();
+  await expect(again.locator('[data-screen="board"]')).toHaveAttribute('data-minute', String(stored.minute));
+  expect(stored.minute).toBeGreaterThan(60);
+  await playOn(again);
+  expect(await minuteOf(again)).toBeGreaterThanOrEqual(stored.minute);
+});
+
+test('a reload stays in the exercise, at the same minute', async ({ page }) => {
+  await startExercise(page, 'Kort');
+  await playOn(page);
+  const minute = await minuteOf(page);
+  await page.reload();
+  await expect(page.locator('[data-screen="board"]')).toHaveAttribute('data-minute', String(minute));
+});
+
+test('a second window only looks on, follows the first, and takes over when that closes', async ({ context, page }) => {
+  await startExercise(page, 'Kort');
+  const other = await context.newPage();
+  await other.goto('/');
+  await other.locator('.resume-button').click();
+  await expect(other.locator('[data-read-only]')).toHaveText(/open in een ander venster/);
+  await playOn(page);
+  await expect(other.locator('[data-screen="board"]')).toHaveAttribute('data-minute', String(await minuteOf(page)));
+  const minute = await minuteOf(other);
+  await other.keyboard.press('ArrowRight');
+  await other.waitForTimeout(300);
+  expect(await minuteOf(other)).toBe(minute);
+  await page.close();
+  await expect(other.locator('[data-read-only]')).toHaveCount(0);
+});
+
+/** No unload handler runs: the renderer is gone at once. */
+async function killPage(page: import('@playwright/test').Page): Promise<void> {
+  const crashed = page.waitForEvent('crash').catch(() => undefined);
+  await Promise.race([page.goto('chrome://crash').catch(() => undefined), crashed]);
+  await page.close({ runBeforeUnload: false });
+}
+
+/** What stands in the database, read by another page. */
+async function lastStored(context: import('@playwright/test').BrowserContext): Promise<{ minute: number }> {
+  const reader = await context.newPage();
+  await reader.goto('/');
+  const minute = await reader.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const open = indexedDB.open('samenspel');
+        open.onsuccess = () => {
+          const all = open.result.transaction('sessions').objectStore('sessions').getAll();
+          all.onsuccess = () => done(all.result[0].minute);
+        };
+      }),
+  );
+  await reader.close();
+  return { minute };
+}
