@@ -1,6 +1,13 @@
 import type { Exercise } from '../exercise/index.ts';
 import { type AssetKind, BARRIERS, type Cause, type CauseRow, NEEDS, type Need, SERVICES } from '../model/index.ts';
-import { causeChain, findNeedRow, type Ledger, type LedgerRow, type World } from '../simulation/index.ts';
+import {
+  causeChain,
+  findNeedRow,
+  type Ledger,
+  type LedgerRow,
+  type LedgerWhat,
+  type World,
+} from '../simulation/index.ts';
 import { CAUSE_PARAMETERS } from './cause-parameters.ts';
 import { effectSubject } from './effect-subject.ts';
 
@@ -18,6 +25,7 @@ export interface Question {
  * The chain of causes of an unmet need as the ledger recorded it at or before a tick: the need first, its root last.
  * No rows when the ledger has none about this need, or the last one says that it was met.
  * `world` (of the tick asked) gives the temperatures that sentences show; without it there are none.
+ * What the need was about (a battery running out, a stock) stands as a link of its own after the need.
  * A chain longer than MOST_LINKS loses links from its middle: first feeds that only pass a failure on, then whatever
  * stands before the root; the need and the root always stay.
  */
@@ -26,8 +34,7 @@ export function explain(ex: Exercise, ledger: Ledger, question: Question, world?
   if (found < 0) return { rows: [] };
   const chain = causeChain(ledger, found);
   if (chain[0]?.band === 0) return { rows: [] };
-  const links = chain.map((row, place) => readLink(ex, row, chain[place + 1], question));
-  const kept = shorten(mergeCold(links));
+  const kept = shorten(readLinks(ex, chain, question));
   const values = world ? temperatures(world, question.household) : {};
   return {
     rows: kept.map((link, place) => ({
@@ -59,6 +66,24 @@ const BATTERY_KINDS: ReadonlySet<AssetKind> = new Set<AssetKind>([
   'fire-station',
 ]);
 
+const STOCKS: Partial<Record<Need, Cause>> = { water: 'stock.water', food: 'stock.food', care: 'stock.medicine' };
+
+/** Reasons that say more than the need and its cause do; "it is 13 degrees" already says that the house is cold. */
+const TELLING: ReadonlySet<LedgerWhat> = new Set<LedgerWhat>(['device-empty', 'no-care', 'no-hot-meal']);
+
+function readLinks(ex: Exercise, chain: readonly LedgerRow[], question: Question): Link[] {
+  const links = chain.map((row, place) => readLink(ex, row, chain[place + 1], question));
+  const [need, ...causes] = links.filter((link, place) => place !== 1 || link.what !== 'home-cold');
+  const reason = need && chain[0] ? reasonOf(chain[0].reason, need, question) : null;
+  return [need, reason, ...causes].filter((link): link is Link => !!link);
+}
+
+function reasonOf(reason: LedgerWhat, need: Link, question: Question): Link | null {
+  const stock = reason === 'stock-empty' ? STOCKS[question.need] : undefined;
+  if (stock) return { ...need, what: stock };
+  return TELLING.has(reason) ? { ...need, what: reason as Cause } : null;
+}
+
 function readLink(ex: Exercise, row: LedgerRow, cause: LedgerRow | undefined, question: Question): Link {
   const effect = row.what === 'effect' ? effectSubject(ex, row) : null;
   return {
@@ -89,7 +114,7 @@ function whatOf(ex: Exercise, row: LedgerRow, cause: LedgerRow | undefined, ques
     case 'service-off':
       return `service.${SERVICES[row.detail] ?? 'power'}`;
     case 'stock-empty':
-      return question.need === 'water' ? 'stock.water' : question.need === 'care' ? 'stock.medicine' : 'stock.food';
+      return STOCKS[question.need] ?? 'stock.food';
     case 'asset-down':
       return howAssetFell(ex, row, cause);
     case 'mast-fading':
@@ -108,11 +133,6 @@ function howAssetFell(ex: Exercise, row: LedgerRow, cause: LedgerRow | undefined
   if (cause?.subjectKind !== 'asset') return 'asset.failed';
   const kind = ex.neighbourhood.assets[row.subject]?.kind;
   return kind !== undefined && BATTERY_KINDS.has(kind) ? 'asset.backup-empty' : 'asset.feed-lost';
-}
-
-/** "It is 13 degrees" already says that the house is cold: one link, not two. */
-function mergeCold(links: Link[]): Link[] {
-  return links.filter((link, place) => !(place === 1 && link.what === 'home-cold' && links[0]?.what === 'need.warmth'));
 }
 
 function shorten(links: Link[]): Link[] {

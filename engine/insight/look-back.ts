@@ -1,5 +1,6 @@
 import { type Exercise, type ExerciseState, type Log, pathTo, withoutChoices } from '../exercise/index.ts';
 import { type ExerciseEvent, NEEDS, type Need } from '../model/index.ts';
+import { countBetterOff } from './count-better-off.ts';
 import { COUNTED_HOURS, countPeople } from './count-people.ts';
 import { measure, type ObjectiveResult, type RunTotals, readObjectives } from './measure.ts';
 import { type Act, type PartingMoment, partingMoments } from './parting-moments.ts';
@@ -45,6 +46,7 @@ export function lookBack(ex: Exercise, log: Log): LookBack {
   const tonight = recordCourse(ex, path);
   const without = recordCourse(ex, withoutChoices(path).events);
   const both = <T>(read: (course: Course) => T): Beside<T> => ({ tonight: read(tonight), without: read(without) });
+  const people = ex.neighbourhood.households.map((household) => household.people.length);
   const counts = both((course) => countPeople(ex, course));
   const results = both((course) => readObjectives(ex, course.state));
   return {
@@ -56,7 +58,7 @@ export function lookBack(ex: Exercise, log: Log): LookBack {
     })),
     totals: both((course) => measure(ex, course.state)),
     series: both((course) => withShortPeople(course)),
-    moments: partingMoments(tonight.minutes, tonight.shortPeople, without.shortPeople, actsOf(path, tonight.state)),
+    moments: partingMoments(tonight.minutes, countBetterOff(people, tonight, without), actsOf(path, tonight.state)),
     storylines: storylineEnds(ex, tonight.state, without.state),
     objectives: ex.scenario.objectives.map(({ id }) => ({
       id,

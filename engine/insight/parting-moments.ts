@@ -21,34 +21,31 @@ export interface PartingMoment {
   minute: number;
   /** End of the stretch. */
   toMinute: number;
-  /** By how many people the difference grew: positive when fewer are short of something tonight than without our choices. */
+  /** By how many people the difference grew: positive when they became better off tonight, negative when worse. */
   people: number;
   /** What lay nearest before it; null when nothing did. */
   act: Act | null;
 }
 
 /**
- * The five stretches of two hours, none overlapping, in which the number of people short of something (any need ≥ 0.25)
- * grows apart most between the courses; in order of time. A stretch without growth is no moment.
+ * The five stretches of two hours, none overlapping, in which the courses grow apart most, in order of time.
+ * @param gap at each tick the people better off tonight less those worse off (`countBetterOff`). Growth is away from zero:
+ *   a stretch in which the courses come together again is no moment.
  * Each is told without the ticks at its ends where nothing changed, and names the last act of the table before its first
  * change and at most six hours before its start, else the last inject in that time: nearness in time, not proof of cause.
  */
 export function partingMoments(
   minutes: readonly number[],
-  tonight: readonly number[],
-  without: readonly number[],
+  gap: readonly number[],
   acts: readonly Act[],
 ): PartingMoment[] {
-  const ticks = Math.min(minutes.length, tonight.length, without.length);
-  const gap = Array.from({ length: ticks }, (_, t) => (without[t] ?? 0) - (tonight[t] ?? 0));
   const step = Math.max(1, (minutes[1] ?? 1) - (minutes[0] ?? 0));
   const width = Math.max(1, Math.floor(STRETCH / step));
-  const starts = gap.map((_, t) => t).filter((t) => t + width < ticks);
-  const growth = (t: number) => (gap[t + width] ?? 0) - (gap[t] ?? 0);
+  const growth = (t: number) => growApart(gap[t] ?? 0, gap[t + width] ?? 0);
+  const starts = gap.map((_, t) => t).filter((t) => t + width < gap.length && growth(t) !== 0);
   const chosen: number[] = [];
   for (const t of starts.sort((a, b) => Math.abs(growth(b)) - Math.abs(growth(a)) || a - b)) {
-    if (chosen.length === MOMENTS || growth(t) === 0) break;
-    if (chosen.every((other) => Math.abs(other - t) >= width)) chosen.push(t);
+    if (chosen.length < MOMENTS && chosen.every((other) => Math.abs(other - t) >= width)) chosen.push(t);
   }
   return chosen
     .sort((a, b) => a - b)
@@ -58,6 +55,12 @@ export function partingMoments(
       const act = nearestAct(acts, minutes[from + 1] ?? minute, minute - REACH);
       return { minute, toMinute: minutes[to] ?? minute, people: growth(t), act };
     });
+}
+
+/** How far the gap moved away from zero, with the sign of its end; 0 when it came closer. */
+function growApart(before: number, after: number): number {
+  const kept = before * after > 0 ? before : 0;
+  return Math.abs(after) > Math.abs(kept) ? after - kept : 0;
 }
 
 /** The part of a stretch in which the gap changed: ticks at either end where it stood still are left out. */

@@ -23,6 +23,8 @@ export interface Course {
   minutes: number[];
   /** People who are short of at least one thing (need ≥ the parameter `unmetFrom`), at each tick. */
   shortPeople: number[];
+  /** At each tick, by household row: its needs that count as unmet, added up, in thousandths. */
+  loads: Uint16Array[];
   /** Longest time on end with a need of at least 0.5, in ticks; household × need, needs in the order of NEEDS. */
   longestSevere: Uint16Array;
   /** Events of the path that were impossible. */
@@ -38,6 +40,7 @@ export function recordCourse(ex: Exercise, events: readonly ExerciseEvent[]): Co
     series: { minute: [] } as Series,
     minutes: [] as number[],
     shortPeople: [] as number[],
+    loads: [] as Uint16Array[],
     longestSevere: new Uint16Array(spell.length),
     skipped: [] as SkippedEvent[],
   };
@@ -45,7 +48,9 @@ export function recordCourse(ex: Exercise, events: readonly ExerciseEvent[]): Co
     const { needs } = state.world.columns;
     followSpells(needs, spell, course.longestSevere);
     course.minutes.push(state.minute);
-    course.shortPeople.push(countShort(needs, people, shortFrom));
+    const loads = addLoads(needs, people.length, shortFrom);
+    course.loads.push(loads);
+    course.shortPeople.push(people.reduce((sum, count, row) => ((loads[row] ?? 0) > 0 ? sum + count : sum), 0));
     if (state.minute % 60 === 0) addPoint(course.series, state.minute, readSeries(ex.model, state.world));
   };
   const onRefused = (event: ExerciseEvent, code: RefusalCode) => course.skipped.push({ seq: event.seq, code });
@@ -61,17 +66,14 @@ function followSpells(needs: Uint16Array, spell: Uint16Array, longest: Uint16Arr
   }
 }
 
-function countShort(needs: Uint16Array, people: readonly number[], from: number): number {
-  let count = 0;
-  for (let row = 0; row < people.length; row++) {
-    const first = row * NEEDS.length;
-    for (let cell = first; cell < first + NEEDS.length; cell++) {
-      if ((needs[cell] ?? 0) < from) continue;
-      count += people[row] ?? 0;
-      break;
-    }
+function addLoads(needs: Uint16Array, households: number, from: number): Uint16Array {
+  const loads = new Uint16Array(households);
+  for (let cell = 0; cell < needs.length; cell++) {
+    const need = needs[cell] ?? 0;
+    const row = Math.floor(cell / NEEDS.length);
+    if (need >= from) loads[row] = (loads[row] ?? 0) + need;
   }
-  return count;
+  return loads;
 }
 
 /** One point an hour of every curve the simulation keeps, from the start of the path to its end. */

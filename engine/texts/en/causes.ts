@@ -12,7 +12,7 @@ export const enCauses = {
   'cause.need.sanitation': 'At {home} they cannot use the toilet or wash properly.',
   'cause.need.contact': 'At {home} they have not seen or spoken to anyone for long.',
 
-  'cause.service.power': 'The power there is out since {clock}.',
+  'cause.service.power': 'The power there is out.',
   'cause.service.tap-water': 'No water comes from the tap.',
   'cause.service.heating': 'The heating does not work.',
   'cause.service.mobile': 'Mobile phones do not work there.',
@@ -39,11 +39,11 @@ export const enCauses = {
   'cause.dark': 'It is dark in the house and in the street.',
   'cause.sewer-full': 'The sewer is full. The toilet no longer drains.',
 
-  'cause.asset.failed': '{asset} is broken since {clock}.',
-  'cause.asset.feed-lost': '{asset} has no power since {clock}.',
-  'cause.asset.backup-empty': 'The backup power of {asset} is empty since {clock}.',
-  'cause.asset.fading': '{asset} works less and less since {clock}.',
-  'cause.asset.restored': '{asset} works again since {clock}.',
+  'cause.asset.failed': '{asset} has been broken since {clock}.',
+  'cause.asset.feed-lost': '{asset} has no power.',
+  'cause.asset.backup-empty': 'The backup power of {asset} has been empty since {clock}.',
+  'cause.asset.fading': '{asset} has worked less and less since {clock}.',
+  'cause.asset.restored': '{asset} has worked again since {clock}.',
   'cause.venue-closed': '{asset} was closed.',
 
   'cause.inject': 'That is part of the story of this exercise.',

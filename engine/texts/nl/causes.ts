@@ -10,7 +10,7 @@ export const nlCauses = {
   'cause.need.sanitation': 'Bij {home} kunnen ze niet goed naar de wc of zich wassen.',
   'cause.need.contact': 'Bij {home} hebben ze al lang niemand gezien of gesproken.',
 
-  'cause.service.power': 'De stroom is daar uit sinds {clock}.',
+  'cause.service.power': 'De stroom is daar uit.',
   'cause.service.tap-water': 'Er komt geen water uit de kraan.',
   'cause.service.heating': 'De verwarming doet het niet.',
   'cause.service.mobile': 'Mobiel bellen lukt daar niet.',
@@ -38,7 +38,7 @@ export const nlCauses = {
   'cause.sewer-full': 'Het riool is vol. De wc loopt niet meer door.',
 
   'cause.asset.failed': '{asset} is kapot sinds {clock}.',
-  'cause.asset.feed-lost': '{asset} krijgt geen stroom sinds {clock}.',
+  'cause.asset.feed-lost': '{asset} krijgt geen stroom.',
   'cause.asset.backup-empty': 'De noodstroom van {asset} is op sinds {clock}.',
   'cause.asset.fading': '{asset} werkt steeds slechter sinds {clock}.',
   'cause.asset.restored': '{asset} werkt weer sinds {clock}.',
