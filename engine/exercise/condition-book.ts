@@ -2,8 +2,9 @@ import { bindCondition } from '../authoring/index.ts';
 import type { CompiledScenario, Condition, ConditionScope, GlobalField } from '../model/index.ts';
 import {
   assetDown,
+  fatigueOf,
   hasThing,
-  readSeries,
+  meanTrust,
   type SimulationModel,
   type WorldReader,
   withoutService,
@@ -49,8 +50,10 @@ function readGlobal(
       return dayOf(scenario, state.minute);
     case 'outdoorC':
       return state.world.columns.outdoorC[0] ?? Number.NaN;
-    default:
-      return readSeries(model, state.world)[name] ?? Number.NaN;
+    case 'trust':
+      return meanTrust(model, state.world);
+    case 'fatigue':
+      return fatigueOf(model, state.world);
   }
 }
 
