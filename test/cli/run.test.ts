@@ -45,11 +45,22 @@ describe('samenspel run', () => {
     for (const points of Object.values(series)) expect(points).toHaveLength(7);
   });
 
-  it('plays the choices of a file, and says which are refused', () => {
-    const file = scratch.write('choices.yaml', '- {at: 1h, play: herstel-klaar-niet}\n');
-    const ran = samenspel('run', SCENARIO, '--policy', file, '--until', '2h');
-    expect(ran.stderr).toContain(file);
-    expect(ran.stderr).not.toMatch(STACK);
+  it('plays the choices of a file', () => {
+    const choices = '- {at: 2h, choose: {wie-eerst: hulp-nodig}}\n- {at: 4h, choose: {warme-plek: openen}}\n';
+    const file = scratch.write('choices.yaml', choices);
+    const log = scratch.path('choices.samenspel.json');
+    expect(samenspel('run', SCENARIO, '--policy', file, '--until', '6h', '--log', log).code).toBe(0);
+    const { events } = JSON.parse(readFileSync(log, 'utf8'));
+    expect(events.filter((event: { type: string }) => event.type === 'decision.choose')).toMatchObject([
+      { decision: 'wie-eerst', option: 'hulp-nodig' },
+      { decision: 'warme-plek', option: 'openen' },
+    ]);
+  });
+
+  it('says in one sentence that a file names what the scenario does not have', () => {
+    const file = scratch.write('wrong.yaml', '- {at: 1h, play: no-such-inject}\n');
+    const ran = samenspel('run', SCENARIO, '--policy', file);
+    expect(ran.stderr.trim().split('\n')).toEqual([expect.stringContaining(file)]);
     expect(ran.code).toBe(1);
   });
 });

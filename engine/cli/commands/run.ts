@@ -11,7 +11,7 @@ import {
 } from '../../exercise/index.ts';
 import { collectSeries, type RunJson, runSummary } from '../../insight/index.ts';
 import { type Cut, formatDuration, HELP_SOURCES, type Minutes, NEEDS } from '../../model/index.ts';
-import { type Language, needName, refusalText } from '../../texts/index.ts';
+import { type Language, needName, refusalText, sourceName } from '../../texts/index.ts';
 import { type OpenedScenario, openScenario } from '../open-scenario.ts';
 import { cutOption, neighbourhoodOption, readDuration, seedOption, withOutputOptions } from '../options.ts';
 import { alignColumns, printJson, printLines, tell } from '../print.ts';
@@ -91,7 +91,7 @@ function summaryLines(run: RunJson, language: Language): string[] {
     [heads.unmet, ''],
     ...NEEDS.map((need) => [`  ${needName(language, need)}`, totals.unmetHours[need].toFixed(1)]),
     [heads.help, ''],
-    ...HELP_SOURCES.map((source) => [`  ${source}`, totals.help[source].toFixed(1)]),
+    ...HELP_SOURCES.map((source) => [`  ${sourceName(language, source)}`, totals.help[source].toFixed(1)]),
     [heads.objectives, ''],
     ...Object.entries(run.objectives).map(([id, { done }]) => [`  ${id}`, done ? '✓' : '–']),
   ];
