@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { channelName, type MessageView, type TableView, timeOfDay } from '../../engine/index.ts';
+import { channelName, clockText, dayNumber, type MessageView, type TableView, timeOfDay } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { language, storyText, words } from '../session/language.ts';
@@ -47,17 +47,26 @@ export function MessagePanel({ view }: { view: TableView }) {
   );
 }
 
-function MessageCard({ message, newest }: { message: MessageView; newest: boolean }) {
+interface CardProps {
+  message: MessageView;
+  newest: boolean;
+  now: number;
+}
+
+function MessageCard({ message, newest, now }: CardProps) {
   const open = session.value;
   if (!open) return null;
   const { scenario, texts } = open.exercise;
+  const sameDay = dayNumber(scenario, now) === dayNumber(scenario, message.minute);
   const from = storyText(texts, message.say.from, message.args);
   return (
     <article class={`message message-${message.channel}`} key={`${message.key}-${message.minute}`}>
       <header class="message-head">
         <Pictogram name={message.channel} />
         <span>{channelName(language.value, message.channel)}</span>
-        <time>{timeOfDay(scenario, message.minute)}</time>
+        <time>
+          {sameDay ? timeOfDay(scenario, message.minute) : clockText(language.value, scenario, message.minute)}
+        </time>
       </header>
       <p class="message-text" data-message={message.key} data-newest-message={newest ? '' : undefined}>
         {storyText(texts, message.say.screen ?? message.say.aloud, message.args)}

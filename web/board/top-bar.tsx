@@ -6,6 +6,11 @@ import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { overlay } from './board-state.ts';
 
+/** A whole number with a real minus sign. */
+function signed(value: number): string {
+  return value < 0 ? `−${-value}` : String(value);
+}
+
 /** The clock in large, the chapter, and what is on every screen. */
 export function TopBar({ view }: { view: TableView }) {
   const open = session.value;
@@ -13,7 +18,9 @@ export function TopBar({ view }: { view: TableView }) {
   const { scenario, texts } = open.exercise;
   const chapter = scenario.chapters.find((each) => each.id === view.chapter);
   const outdoor =
-    view.outdoorC === null ? words('board.outdoor.unknown') : words('board.degrees', { celsius: view.outdoorC });
+    view.outdoorC === null
+      ? words('board.outdoor.unknown')
+      : words('board.degrees', { celsius: signed(view.outdoorC) });
   return (
     <header class="bar">
       <time class="clock" data-clock>

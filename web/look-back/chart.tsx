@@ -11,10 +11,10 @@ interface ChartProps {
 }
 
 const WIDTH = 1000;
-const HEIGHT = 430;
-const LEFT = 96;
-const BOTTOM = 54;
-const TOP = 16;
+const HEIGHT = 640;
+const LEFT = 124;
+const BOTTOM = 64;
+const TOP = 24;
 const RIGHT = 12;
 
 /** Two lines over the hours of the crisis, night shaded, with a scale that starts at zero. */

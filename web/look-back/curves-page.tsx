@@ -20,24 +20,28 @@ export function CurvesPage({ result }: { result: LookBack }) {
   return (
     <>
       <h2>{words('lookBack.curves')}</h2>
-      <div class="tabs" role="tablist">
-        {found.slice(0, 6).map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            aria-selected={each === shown}
-            class={`tab ${each === shown ? 'tab-on' : ''}`}
-            onClick={() => {
-              name.value = each;
-            }}
-          >
-            {curveName(each)}
-          </button>
-        ))}
+      <div class="curves">
+        <div class="tabs" role="tablist">
+          {found.slice(0, 6).map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              aria-selected={each === shown}
+              class={`tab ${each === shown ? 'tab-on' : ''}`}
+              onClick={() => {
+                name.value = each;
+              }}
+            >
+              {curveName(each)}
+            </button>
+          ))}
+        </div>
+        <div>
+          <Chart minutes={minutes} tonight={tonight} without={without} label={curveName(shown)} />
+          <Legend />
+        </div>
       </div>
-      <Chart minutes={minutes} tonight={tonight} without={without} label={curveName(shown)} />
-      <Legend />
       <details class="curve-table">
         <summary>{words('lookBack.curves.table')}</summary>
         <CurveTable minutes={minutes} tonight={tonight} without={without} />

@@ -59,20 +59,17 @@ export function LookBackScreen() {
             <span>{words(`${key}.short` as 'lookBack.people.short')}</span>
           </button>
         ))}
+        <span class="bar-space" />
+        <Button look="quiet" pictogram="save" onPress={saveSessionFile} class="save-file">
+          {words('file.save')}
+        </Button>
+        <Button look="quiet" pictogram="house" onPress={finish}>
+          {words('lookBack.finish')}
+        </Button>
       </nav>
       <main class="look-back-main" data-page-shown={page.value}>
         <Page name={page.value} />
       </main>
-      <footer class="look-back-foot">
-        <p class="soft">{words('lookBack.model')}</p>
-        <span class="bar-space" />
-        <Button pictogram="save" onPress={saveSessionFile}>
-          {words('file.save')}
-        </Button>
-        <Button look="main" pictogram="check" onPress={finish}>
-          {words('lookBack.finish')}
-        </Button>
-      </footer>
     </div>
   );
 }

@@ -14,8 +14,8 @@ export function PeoplePage({ result }: { result: LookBack }) {
         {rows.slice(0, 6).map(({ need, count }) => (
           <li key={need} data-need={need}>
             <Pictogram name={need} />
+            <p class="people-sentence">{words(`lookBack.count.${need}`, { count: count.tonight })}</p>
             <div>
-              <p class="people-sentence">{words(`lookBack.count.${need}`, { count: count.tonight })}</p>
               <Bar value={count.tonight} most={most} course="tonight" />
               <Bar value={count.without} most={most} course="without" />
             </div>
@@ -23,6 +23,7 @@ export function PeoplePage({ result }: { result: LookBack }) {
         ))}
         {rows.length === 0 && <li>{words('lookBack.people.none')}</li>}
       </ul>
+      <p class="soft model-note">{words('lookBack.model')}</p>
     </>
   );
 }

@@ -62,6 +62,11 @@ export class Camera {
     return [(px - this.x) / this.scale, this.height - (py - this.y) / this.scale];
   }
 
+  /** Size of the screen in pixels. */
+  get screen(): Point {
+    return [this.screenWidth, this.screenHeight];
+  }
+
   /** Whether the whole map is shown. */
   get isFitted(): boolean {
     return this.scale <= this.smallest * 1.001;

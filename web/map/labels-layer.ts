@@ -50,9 +50,9 @@ export function createLabelsLayer(hood: CompiledNeighbourhood, fontPx: number, r
     place(camera) {
       const taken: Box[] = [];
       for (const label of labels) {
-        const [x, y] = camera.toScreen(label.middle[0], label.middle[1]);
-        label.text.position.set(x, y);
         label.text.rotation = label.angle;
+        const [x, y] = insideScreen(label, camera);
+        label.text.position.set(x, y);
         const box = boxOf(label, x, y);
         const fits = label.metres * camera.scale * 1.25 > label.text.width;
         label.text.visible = fits && !taken.some((other) => overlap(box, other));
@@ -60,6 +60,16 @@ export function createLabelsLayer(hood: CompiledNeighbourhood, fontPx: number, r
       }
     },
   };
+}
+
+/** Where the middle of a name comes: on its street, moved no further than needed to lie wholly on the screen. */
+function insideScreen(label: Label, camera: Camera): Point {
+  const [x, y] = camera.toScreen(label.middle[0], label.middle[1]);
+  const [width, height] = camera.screen;
+  if (x < 0 || y < 0 || x > width || y > height) return [x, y];
+  const [left, top] = boxOf(label, 0, 0);
+  const within = (value: number, size: number, half: number) => Math.max(half + 6, Math.min(size - half - 6, value));
+  return [within(x, width, -left), within(y, height, -top)];
 }
 
 type Box = [left: number, top: number, right: number, bottom: number];

@@ -28,6 +28,7 @@ export function Button(props: ButtonProps) {
       title={label}
       aria-pressed={pressed}
       disabled={disabled}
+      data-first={focusOnShow ? '' : undefined}
       ref={focusOnShow ? (element) => focusOnce(element) : undefined}
     >
       {pictogram && <Pictogram name={pictogram} />}

@@ -16,6 +16,7 @@ export function Dialog({ title, children, onClose, kind = 'plain', class: extra 
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => dialog?.close();
   }, []);
   return (
