@@ -68,10 +68,14 @@ function followSpells(needs: Uint16Array, spell: Uint16Array, longest: Uint16Arr
 
 function addLoads(needs: Uint16Array, households: number, from: number): Uint16Array {
   const loads = new Uint16Array(households);
-  for (let cell = 0; cell < needs.length; cell++) {
-    const need = needs[cell] ?? 0;
-    const row = Math.floor(cell / NEEDS.length);
-    if (need >= from) loads[row] = (loads[row] ?? 0) + need;
+  let cell = 0;
+  for (let row = 0; row < households; row++) {
+    let load = 0;
+    for (const end = cell + NEEDS.length; cell < end; cell++) {
+      const need = needs[cell] ?? 0;
+      if (need >= from) load += need;
+    }
+    loads[row] = load;
   }
   return loads;
 }

@@ -31,15 +31,19 @@ const HOUSEHOLD = 1;
 type Written = { kind: LedgerSubject; subject: number; what: LedgerWhat; detail?: number; tick?: number };
 
 /** Writes a chain, its root first, ending in a row about the need; returns the ledger. */
-function ledgerOf(need: Need, chain: Written[], more: { barrier?: number; band?: number; tick?: number } = {}): Ledger {
+function ledgerOf(
+  need: Need,
+  chain: Written[],
+  more: { barrier?: number; band?: number; tick?: number; reason?: LedgerWhat } = {},
+): Ledger {
   const ledger = createLedger();
-  const { barrier = 0, band = 4, tick = 9 } = more;
+  const { barrier = 0, band = 4, tick = 9, reason = 'need' } = more;
   let cause = -1;
   for (const row of chain) {
     const codes = [LEDGER_SUBJECTS.indexOf(row.kind), row.subject, LEDGER_WHATS.indexOf(row.what)] as const;
     cause = addRow(ledger, row.tick ?? 0, ...codes, row.detail ?? 0, 0, cause, 0);
   }
-  addRow(ledger, tick, 0, HOUSEHOLD, 0, NEEDS.indexOf(need), band, cause, barrier);
+  addRow(ledger, tick, 0, HOUSEHOLD, 0, NEEDS.indexOf(need), band, cause, barrier, LEDGER_WHATS.indexOf(reason));
   return ledger;
 }
 
@@ -90,12 +94,15 @@ describe('explain', () => {
   });
 
   test.each([
-    ['water', 'stock.water'],
-    ['care', 'stock.medicine'],
-    ['food', 'stock.food'],
-  ] as const)('an empty stock of %s is called %s', (need, what) => {
-    const empty: Written = { kind: 'household', subject: HOUSEHOLD, what: 'stock-empty' };
-    expect(ask(ledgerOf(need, [empty]), need)[1]?.what).toBe(what);
+    ['water', 'stock-empty', 'stock.water'],
+    ['care', 'stock-empty', 'stock.medicine'],
+    ['food', 'stock-empty', 'stock.food'],
+    ['food', 'no-hot-meal', 'no-hot-meal'],
+    ['care', 'device-empty', 'device-empty'],
+  ] as const)('%s for the reason %s says %s before its cause', (need, reason, what) => {
+    const rows = ask(ledgerOf(need, [inject, down(0), off('power')], { reason }), need);
+    expect(rows.map((row) => row.what)).toEqual([`need.${need}`, what, 'service.power', 'asset.failed', 'inject']);
+    expect(rows.map((row) => row.cause)).toEqual([1, 2, 3, 4, null]);
   });
 
   test('a decision is named with its option', () => {
