@@ -9,28 +9,27 @@ export function stepAccount(t: Tick): void {
   const { next: c, model, step } = t;
   const { unmetFrom } = model.parameters;
   const { raw } = model.scratch;
+  const { needs, asked, servedBy, unmet } = c;
   const { people, count } = model.households;
-  const each = NEEDS.length;
-  for (let row = 0; row < count; row++) {
+  const met = [0, 0, 0, 0, 0];
+  for (let row = 0, at = 0; row < count; row++) {
     const weight = people[row]! * step;
-    for (let at = row * each; at < (row + 1) * each; at++) {
-      const need = c.needs[at]!;
+    for (const end = at + NEEDS.length; at < end; at++) {
       const would = raw[at]!;
-      if (would === 0 && c.asked[at] === 0) {
-        c.servedBy[at] = SOURCE.self;
+      if (would === 0 && asked[at] === 0) {
+        if (servedBy[at] !== 0) servedBy[at] = SOURCE.self;
         continue;
       }
-      if (would > need) {
-        const source = c.servedBy[at]!;
-        c.help[source] = c.help[source]! + (would - need) * weight;
-      }
+      const need = needs[at]!;
+      if (would > need) met[servedBy[at]!]! += (would - need) * weight;
       if (need >= unmetFrom) {
-        c.unmet[at] = c.unmet[at]! + need * weight;
-        c.help[SOURCE.nobody] = c.help[SOURCE.nobody]! + need * weight;
-        if (c.asked[at] === 0) raise(t, at);
-      } else if (c.asked[at] !== 0) resolve(t, at);
+        unmet[at] = unmet[at]! + need * weight;
+        met[SOURCE.nobody]! += need * weight;
+        if (asked[at] === 0) raise(t, at);
+      } else if (asked[at] !== 0) resolve(t, at);
     }
   }
+  for (let source = 0; source < met.length; source++) c.help[source] = c.help[source]! + met[source]!;
 }
 
 function raise(t: Tick, at: number): void {

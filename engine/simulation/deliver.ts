@@ -33,15 +33,21 @@ export function deliver(t: Tick, row: number, giver: Giver): void {
   served(t, row, NEED.safety, giver.source);
   t.facts.push({ type: 'household.visited', household: row, by: giver.by, order: giver.order });
   passNews(t, row, giver);
-  const give = [giveWater, giveWarmth, giveFood, giveCare];
-  const needs = [NEED.water, NEED.warmth, NEED.food, NEED.care];
-  needs.forEach((need, i) => {
-    if (c.needs[row * NEEDS.length + need]! < unmetFrom) return;
-    if (!give[i]!(t, row, giver)) return;
+  for (let i = 0; i < GIVE.length; i++) {
+    const { need, give } = GIVE[i]!;
+    if (c.needs[row * NEEDS.length + need]! < unmetFrom || !give(t, row, giver)) continue;
     served(t, row, need, giver.source);
     t.facts.push({ type: 'household.helped', household: row, need, by: giver.by, order: giver.order });
-  });
+  }
 }
+
+/** What can be given at a door, and the need it is for. */
+const GIVE = [
+  { need: NEED.water, give: giveWater },
+  { need: NEED.warmth, give: giveWarmth },
+  { need: NEED.food, give: giveFood },
+  { need: NEED.care, give: giveCare },
+];
 
 /** The giver tells what it knows; officials bring the news of now. */
 function passNews(t: Tick, row: number, giver: Giver): void {

@@ -29,6 +29,7 @@ export const DRAW = {
   carRadio: 22,
   water: 23,
   agrees: 24,
+  liesLow: 25,
 } as const;
 
 function mix(h: number): number {

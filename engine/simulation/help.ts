@@ -42,18 +42,20 @@ export function stepHelp(t: Tick): void {
 
 /** Households with a need at or above the border, as sorted numbers: class, waiting, rank. */
 function queueOf(t: Tick): Float64Array {
-  const { next: c, model } = t;
-  const { order } = model.scratch;
+  const { needs, asked, rank } = t.next;
+  const { unmetFrom } = t.model.parameters;
+  const { order } = t.model.scratch;
   let length = 0;
-  for (let row = 0; row < model.households.count; row++) {
-    let oldest = 0;
-    for (let at = row * NEEDS.length; at < (row + 1) * NEEDS.length; at++) {
-      if (c.needs[at]! >= model.parameters.unmetFrom)
-        oldest = Math.max(oldest, c.asked[at]! === 0 ? 1 : t.minute + 2 - c.asked[at]!);
+  for (let row = 0, at = 0; row < rank.length; row++) {
+    let worst = 0;
+    let first = 65535;
+    for (const end = at + NEEDS.length; at < end; at++) {
+      const need = needs[at]!;
+      if (need < unmetFrom) continue;
+      if (need > worst) worst = need;
+      if (asked[at]! > 0 && asked[at]! < first) first = asked[at]!;
     }
-    if (oldest === 0) continue;
-    const waiting = Math.min(32767, oldest);
-    order[length++] = ((15 - worstClass(c.needs, row)) * 32768 + (32767 - waiting)) * 65536 + c.rank[row]!;
+    if (worst > 0) order[length++] = ((15 - Math.min(15, worst >> 6)) * 65536 + first) * 65536 + rank[row]!;
   }
   return order.subarray(0, length).sort();
 }

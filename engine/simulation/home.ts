@@ -1,6 +1,5 @@
-import { DRAW } from './draw.ts';
+import { DRAW, draw } from './draw.ts';
 import { mainRuns } from './services.ts';
-import { nature } from './start-world.ts';
 import { FLAG, MEANS } from './tables.ts';
 import { SERVICE_BIT, type Tick, WHERE } from './tick.ts';
 
@@ -8,80 +7,95 @@ const MAX_MINUTES = 65535;
 
 /** Step 5: who is in, indoor temperature, stocks used and bought, cold chain, clocks of devices, phones, hot meals. */
 export function stepHome(t: Tick): void {
-  const { count } = t.model.households;
-  const open = openNow(t);
+  stepPresence(t);
+  stepClocks(t);
+  stepTemperature(t);
+  stepWater(t);
+  stepFood(t);
+  stepMedicine(t);
+  stepCharge(t);
+}
+
+/** Shops and pharmacies keep the same hours. */
+function shopsAreOpen(t: Tick): boolean {
+  const { parameters: p, rates } = t.model;
+  return rates.shopping && t.hour >= p.shopOpenHour && t.hour < p.shopCloseHour;
+}
+
+function stepPresence(t: Tick): void {
+  const { atHome, whereabouts, key, outageSince } = t.next;
+  const { count, inAt } = t.model.households;
+  const { workStops } = t.model.rates;
+  const outage = outageSince[0]! >= 0;
+  const slot = (t.weekend ? 24 : 0) + t.hour;
   for (let row = 0; row < count; row++) {
-    stepPresence(t, row);
-    stepClocks(t, row);
-    stepTemperature(t, row);
-    stepWater(t, row);
-    stepFood(t, row, open.shops);
-    stepMedicine(t, row, open.pharmacy);
-    stepCharge(t, row);
+    const staysIn = outage && draw(key[row]!, 0, DRAW.staysHome) < workStops ? 48 : 0;
+    atHome[row] = whereabouts[row] === WHERE.home ? inAt[row * 96 + staysIn + slot]! : 0;
   }
-}
-
-function openNow(t: Tick): { shops: boolean; pharmacy: boolean } {
-  const { parameters: p, rates, assets } = t.model;
-  const hours = t.hour >= p.shopOpenHour && t.hour < p.shopCloseHour;
-  const pharmacies = assets.ofKind.get('pharmacy');
-  const pharmacy = pharmacies === undefined || pharmacies.some((asset) => t.works[asset]);
-  return { shops: hours && rates.shopping, pharmacy: hours && rates.shopping && pharmacy };
-}
-
-function stepPresence(t: Tick, row: number): void {
-  const { next: c, model } = t;
-  if (c.whereabouts[row] !== WHERE.home) {
-    c.atHome[row] = 0;
-    return;
-  }
-  const outage = c.outageSince[0]! >= 0 && nature(c, row, DRAW.staysHome) < model.rates.workStops ? 48 : 0;
-  c.atHome[row] = model.households.inAt[row * 96 + outage + (t.weekend ? 24 : 0) + t.hour]!;
 }
 
 /** Minutes without power, tap and sewage pump. */
-function stepClocks(t: Tick, row: number): void {
-  const { next: c, step } = t;
-  const has = c.services[row]!;
-  c.powerOffMinutes[row] = has & SERVICE_BIT.power ? 0 : Math.min(MAX_MINUTES, c.powerOffMinutes[row]! + step);
-  c.tapOffMinutes[row] = has & SERVICE_BIT['tap-water'] ? 0 : Math.min(MAX_MINUTES, c.tapOffMinutes[row]! + step);
-  c.sewageOffMinutes[row] = has & SERVICE_BIT.sewage ? 0 : Math.min(MAX_MINUTES, c.sewageOffMinutes[row]! + step);
+function stepClocks(t: Tick): void {
+  const { services, powerOffMinutes, tapOffMinutes, sewageOffMinutes } = t.next;
+  for (let row = 0; row < services.length; row++) {
+    const has = services[row]!;
+    powerOffMinutes[row] = has & SERVICE_BIT.power ? 0 : Math.min(MAX_MINUTES, powerOffMinutes[row]! + t.step);
+    tapOffMinutes[row] = has & SERVICE_BIT['tap-water'] ? 0 : Math.min(MAX_MINUTES, tapOffMinutes[row]! + t.step);
+    sewageOffMinutes[row] = has & SERVICE_BIT.sewage ? 0 : Math.min(MAX_MINUTES, sewageOffMinutes[row]! + t.step);
+  }
 }
 
 /**
  * First-order cooling towards outdoors plus what people give, by recurrence; heating brings a home to its set point at a
  * fixed pace, a wood stove to the watch limit.
  */
-function stepTemperature(t: Tick, row: number): void {
-  const { next: c, model } = t;
-  const { parameters: p, rates, households: h } = model;
-  const gain = c.whereabouts[row] === WHERE.home ? p.occupantGainC : 0;
-  const before = c.indoorC[row]!;
-  const cooled = before + (c.outdoorC[0]! + gain - before) * h.decay[row]!;
-  const heating = c.services[row]! & SERVICE_BIT.heating;
-  const target = heating ? p.setPointC : h.flags[row]! & FLAG.woodStove && gain > 0 ? p.watchC : -99;
-  c.indoorC[row] = cooled >= target ? cooled : Math.max(cooled, Math.min(target, before + rates.heatUpPerTick));
+function stepTemperature(t: Tick): void {
+  const { indoorC, services, whereabouts, outdoorC } = t.next;
+  const { decay, flags, count } = t.model.households;
+  const { occupantGainC, setPointC, watchC } = t.model.parameters;
+  const { heatUpPerTick } = t.model.rates;
+  const outdoor = outdoorC[0]!;
+  for (let row = 0; row < count; row++) {
+    const lived = whereabouts[row] === WHERE.home;
+    const before = indoorC[row]!;
+    const cooled = before + (outdoor + (lived ? occupantGainC : 0) - before) * decay[row]!;
+    let target = -99;
+    if (services[row]! & SERVICE_BIT.heating) target = setPointC;
+    else if (lived && flags[row]! & FLAG.woodStove) target = watchC;
+    indoorC[row] = cooled >= target ? cooled : Math.max(cooled, Math.min(target, before + heatUpPerTick));
+  }
 }
 
-/** Drinking water: from the tap, else from what is in the house; who can, fetches at the foot of the building. */
-function stepWater(t: Tick, row: number): void {
-  const { next: c, model } = t;
-  const { households: h, rates } = model;
-  if (c.whereabouts[row] === WHERE.withFamily || c.whereabouts[row] === WHERE.movedOut) return;
-  const use = h.waterPerTick[row]!;
-  if (c.services[row]! & SERVICE_BIT['tap-water']) {
-    // drunk as it comes in; the stock in the house stays
-    c.waterIn[0] = c.waterIn[0]! + use;
-    c.waterOut[0] = c.waterOut[0]! + use;
-    return;
+/** Its people are out of the neighbourhood and live on what others have there. */
+export function isAway(where: number): boolean {
+  return where === WHERE.withFamily || where === WHERE.movedOut;
+}
+
+/** Drinking water: from the tap as it is drunk, else from what is in the house; who can, fetches at the foot of the building. */
+function stepWater(t: Tick): void {
+  const { waterMl, services, whereabouts } = t.next;
+  const { waterPerTick, count } = t.model.households;
+  const { carryMl } = t.model.rates;
+  let came = 0;
+  let used = 0;
+  for (let row = 0; row < count; row++) {
+    if (isAway(whereabouts[row]!)) continue;
+    const use = waterPerTick[row]!;
+    if (services[row]! & SERVICE_BIT['tap-water']) {
+      came += use;
+      used += use;
+      continue;
+    }
+    const drunk = Math.min(use, waterMl[row]!);
+    waterMl[row] = waterMl[row]! - drunk;
+    used += drunk;
+    if (waterMl[row]! < (use * 1440) / t.step && !t.night && canFetch(t, row)) {
+      waterMl[row] = waterMl[row]! + carryMl;
+      came += carryMl;
+    }
   }
-  const used = Math.min(use, c.waterMl[row]!);
-  c.waterMl[row] = c.waterMl[row]! - used;
-  c.waterOut[0] = c.waterOut[0]! + used;
-  if (c.waterMl[row]! < (use * 1440) / t.step && !t.night && canFetch(t, row)) {
-    c.waterMl[row] = c.waterMl[row]! + rates.carryMl;
-    c.waterIn[0] = c.waterIn[0]! + rates.carryMl;
-  }
+  t.next.waterIn[0] = t.next.waterIn[0]! + came;
+  t.next.waterOut[0] = t.next.waterOut[0]! + used;
 }
 
 /** Someone fit is in, the stairs are not too many, and there is water below. */
@@ -92,25 +106,36 @@ export function canFetch(t: Tick, row: number): boolean {
 }
 
 /** Eating, buying, cooking, and what fridge and freezer lose. */
-function stepFood(t: Tick, row: number, shopsOpen: boolean): void {
+function stepFood(t: Tick): void {
+  const { food, services, whereabouts, lastHotMeal, powerOffMinutes } = t.next;
+  const { foodPerTick, count } = t.model.households;
+  const shopping = shopsAreOpen(t);
+  let eaten = 0;
+  for (let row = 0; row < count; row++) {
+    if (isAway(whereabouts[row]!)) {
+      lastHotMeal[row] = t.minute;
+      continue;
+    }
+    const meal = Math.min(foodPerTick[row]!, food[row]!);
+    food[row] = food[row]! - meal;
+    eaten += meal;
+    if (powerOffMinutes[row]! > 0) spoil(t, row);
+    else t.next.spoiled[row] = 0;
+    if (shopping && services[row]! & SERVICE_BIT.shops) shop(t, row);
+    if (!t.night && food[row]! > 0 && canCook(t, row)) lastHotMeal[row] = t.minute;
+  }
+  t.next.foodOut[0] = t.next.foodOut[0]! + eaten;
+}
+
+/** Who has less than two days of food fills up to four. */
+function shop(t: Tick, row: number): void {
   const { next: c, model } = t;
-  const { households: h, parameters: p } = model;
-  if (c.whereabouts[row] === WHERE.withFamily || c.whereabouts[row] === WHERE.movedOut) {
-    c.lastHotMeal[row] = t.minute;
-    return;
-  }
-  const eaten = Math.min(h.foodPerTick[row]!, c.food[row]!);
-  c.food[row] = c.food[row]! - eaten;
-  c.foodOut[0] = c.foodOut[0]! + eaten;
-  spoil(t, row);
-  const daily = h.people[row]! * p.mealsPerDay * 100;
-  const has = c.services[row]!;
-  if (shopsOpen && has & SERVICE_BIT.shops && c.food[row]! < daily * p.shopBelowDays) {
-    const bought = Math.round(daily * p.shopToDays) - c.food[row]!;
-    c.food[row] = c.food[row]! + bought;
-    c.foodIn[0] = c.foodIn[0]! + bought;
-  }
-  if (!t.night && c.food[row]! > 0 && canCook(t, row)) c.lastHotMeal[row] = t.minute;
+  const { mealsPerDay, shopBelowDays, shopToDays } = model.parameters;
+  const daily = model.households.people[row]! * mealsPerDay * 100;
+  if (c.food[row]! >= daily * shopBelowDays) return;
+  const bought = Math.round(daily * shopToDays) - c.food[row]!;
+  c.food[row] = c.food[row]! + bought;
+  c.foodIn[0] = c.foodIn[0]! + bought;
 }
 
 /** Something to cook on works: the grid, a gas hob lit by a match, a camp stove, a wood stove, power of one's own. */
@@ -126,10 +151,6 @@ function spoil(t: Tick, row: number): void {
   const { next: c, model } = t;
   const { rates, parameters: p } = model;
   const off = c.powerOffMinutes[row]!;
-  if (off === 0) {
-    c.spoiled[row] = 0;
-    return;
-  }
   if (c.outdoorC[0]! < p.keepsOutsideC) return;
   if (off >= rates.fridgeMinutes && !(c.spoiled[row]! & 1)) loseFood(t, row, 1, p.spoiledShare / 300);
   if (off >= rates.freezerMinutes && !(c.spoiled[row]! & 2)) loseFood(t, row, 2, p.spoiledShare / 150);
@@ -143,12 +164,16 @@ function loseFood(t: Tick, row: number, bit: number, share: number): void {
   c.foodSpoiled[0] = c.foodSpoiled[0]! + lost;
 }
 
-function stepMedicine(t: Tick, row: number, pharmacyOpen: boolean): void {
-  const { next: c, model } = t;
-  if (c.medicineMinutes[row]! < 0) return;
-  c.medicineMinutes[row] = Math.max(0, c.medicineMinutes[row]! - t.step);
-  if (pharmacyOpen && c.medicineMinutes[row]! < model.rates.medicineBuyMinutes) {
-    c.medicineMinutes[row] = model.rates.medicineSupplyMinutes;
+function stepMedicine(t: Tick): void {
+  const { medicineMinutes } = t.next;
+  const { rates, assets } = t.model;
+  const pharmacies = assets.ofKind.get('pharmacy');
+  const open = shopsAreOpen(t) && (pharmacies === undefined || pharmacies.some((asset) => t.works[asset]));
+  for (let row = 0; row < medicineMinutes.length; row++) {
+    const left = medicineMinutes[row]!;
+    if (left < 0) continue;
+    medicineMinutes[row] = Math.max(0, left - t.step);
+    if (open && left < rates.medicineBuyMinutes) medicineMinutes[row] = rates.medicineSupplyMinutes;
   }
 }
 
@@ -158,16 +183,20 @@ export function hasOwnPower(t: Tick, row: number): boolean {
 }
 
 /** Phones and medical devices fill four times as fast as they empty. */
-function stepCharge(t: Tick, row: number): void {
-  const { next: c, model, step } = t;
-  const elsewhere = c.whereabouts[row] === WHERE.withFamily || c.whereabouts[row] === WHERE.movedOut;
-  const power = elsewhere || (c.services[row]! & SERVICE_BIT.power) !== 0 || hasOwnPower(t, row);
-  const charging = power && model.rates.charging;
-  const full = model.rates.phoneFullMinutes;
-  const phone = c.phoneMinutes[row]!;
-  c.phoneMinutes[row] = charging ? Math.max(phone, Math.min(full, phone + 4 * step)) : Math.max(0, phone - step);
-  const deviceFull = model.households.deviceFull[row]!;
-  if (deviceFull <= 0) return;
-  const device = c.deviceMinutes[row]!;
-  c.deviceMinutes[row] = charging ? Math.min(deviceFull, device + 4 * step) : Math.max(0, device - step);
+function stepCharge(t: Tick): void {
+  const { phoneMinutes, deviceMinutes, services, whereabouts } = t.next;
+  const { deviceFull, count } = t.model.households;
+  const { charging, phoneFullMinutes } = t.model.rates;
+  const { step } = t;
+  for (let row = 0; row < count; row++) {
+    const power = (services[row]! & SERVICE_BIT.power) !== 0 || isAway(whereabouts[row]!) || hasOwnPower(t, row);
+    phoneMinutes[row] = charged(phoneMinutes[row]!, phoneFullMinutes, power && charging, step);
+    if (deviceFull[row]! > 0)
+      deviceMinutes[row] = charged(deviceMinutes[row]!, deviceFull[row]!, power && charging, step);
+  }
+}
+
+function charged(left: number, full: number, charging: boolean, step: number): number {
+  if (!charging) return Math.max(0, left - step);
+  return left >= full ? left : Math.min(full, left + 4 * step);
 }

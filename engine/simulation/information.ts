@@ -1,9 +1,10 @@
 import { CHANNELS } from '../model/index.ts';
 import { DRAW, draw, drawPair } from './draw.ts';
+import { isAway } from './home.ts';
 import { KNOWS, knowledgeOf, learn, learnFrom, setKnowledge, wordsPerHousehold } from './knowledge.ts';
 import { nature } from './start-world.ts';
 import { FLAG, MEANS, TIE_SLOTS } from './tables.ts';
-import { SERVICE_BIT, type Tick, WHERE } from './tick.ts';
+import { SERVICE_BIT, type Tick } from './tick.ts';
 
 const ON_AIR = {
   radio: 1 << CHANNELS.indexOf('radio'),
@@ -19,7 +20,7 @@ export function stepInformation(t: Tick): void {
   const { next: c, model } = t;
   const onAir = collectOnAir(t);
   for (let row = 0; row < model.households.count; row++) {
-    if (c.whereabouts[row] === WHERE.withFamily || c.whereabouts[row] === WHERE.movedOut) {
+    if (isAway(c.whereabouts[row]!)) {
       c.lastNews[row] = t.minute;
       c.lastContact[row] = t.minute;
       continue;
@@ -108,8 +109,7 @@ function talkAlongTies(t: Tick, row: number): void {
 
 function meet(t: Tick, row: number, partner: number): void {
   const { previous: p, next: c, model } = t;
-  const away = p.whereabouts[partner]!;
-  if (away === WHERE.withFamily || away === WHERE.movedOut) return;
+  if (isAway(p.whereabouts[partner]!)) return;
   c.lastContact[row] = t.minute;
   if (p.lastNews[partner]! > c.lastNews[row]!) c.lastNews[row] = p.lastNews[partner]!;
   learnFrom(model, c, row, p, partner);

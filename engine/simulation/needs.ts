@@ -1,6 +1,6 @@
 import { DEVICE_KINDS, NEEDS } from '../model/index.ts';
 import { DRAW } from './draw.ts';
-import { canFetch, hasOwnPower } from './home.ts';
+import { canFetch, hasOwnPower, isAway } from './home.ts';
 import { believesOutdated, wordsPerHousehold } from './knowledge.ts';
 import { LEDGER_WHATS, type LedgerWhat } from './ledger.ts';
 import { nature } from './start-world.ts';
@@ -19,31 +19,29 @@ export function ramp(value: number, from: number, to: number): number {
 
 /** Step 7: the nine needs of each household, what they would be without means and help, and why. */
 export function stepNeeds(t: Tick): void {
-  const { model } = t;
+  const { model, next: c } = t;
   const { count } = model.households;
+  const words = wordsPerHousehold(model);
   for (let row = 0; row < count; row++) {
-    const where = t.next.whereabouts[row]!;
-    if (where === WHERE.withFamily || where === WHERE.movedOut) clearNeeds(t, row);
-    else {
-      needWater(t, row);
-      needWarmth(t, row);
-      needFood(t, row);
-      needCare(t, row);
-      needInformation(t, row);
-      needSafety(t, row);
-      needSanitation(t, row);
-      needContact(t, row);
+    const at = row * NEEDS.length;
+    if (isAway(c.whereabouts[row]!)) {
+      c.needs.fill(0, at, at + NEEDS.length);
+      model.scratch.raw.fill(0, at, at + NEEDS.length);
+      continue;
     }
+    needWater(t, row);
+    needWarmth(t, row);
+    needFood(t, row);
+    needCare(t, row);
+    needInformation(t, row, words);
+    needSafety(t, row);
+    needSanitation(t, row);
+    needContact(t, row);
   }
 }
 
-function clearNeeds(t: Tick, row: number): void {
-  for (let need = 0; need < NEEDS.length; need++) put(t, row, need, 0, 0, 0);
-}
-
 /** Writes a need, what it would be without means and help, and its cause. */
-function put(t: Tick, row: number, need: number, value: number, raw: number, cause: number): void {
-  const at = row * NEEDS.length + need;
+function put(t: Tick, at: number, value: number, raw: number, cause: number): void {
   t.next.needs[at] = value;
   t.model.scratch.raw[at] = raw > value ? raw : value;
   t.model.scratch.cause[at] = value > 0 ? cause : 0;
@@ -53,20 +51,30 @@ function put(t: Tick, row: number, need: number, value: number, raw: number, cau
 function needWater(t: Tick, row: number): void {
   const { next: c, model } = t;
   if (c.services[row]! & SERVICE_BIT['tap-water']) {
-    put(t, row, NEED.water, 0, 0, 0);
+    put(t, row * NEEDS.length + NEED.water, 0, 0, 0);
     return;
   }
   const lasts = (c.waterMl[row]! * t.step) / model.households.waterPerTick[row]!;
   const { waterWorryMinutes: worry } = model.rates;
-  put(t, row, NEED.water, 1000 - ramp(lasts, 0, worry), ramp(c.tapOffMinutes[row]!, 0, worry), WHAT['stock-empty']);
+  put(
+    t,
+    row * NEEDS.length + NEED.water,
+    1000 - ramp(lasts, 0, worry),
+    ramp(c.tapOffMinutes[row]!, 0, worry),
+    WHAT['stock-empty'],
+  );
 }
 
 /** Unmet from 18 °C down to 12 °C for frail people, to 5 °C for others; one warm room and blankets help. */
 function needWarmth(t: Tick, row: number): void {
   const { next: c, previous: p, model } = t;
   const { parameters: v, households: h } = model;
-  const full = h.flags[row]! & FLAG.frail ? v.vulnerableLimitC : v.limitC;
   const home = c.indoorC[row]!;
+  if (home >= v.watchC && c.whereabouts[row] === WHERE.home) {
+    put(t, row * NEEDS.length + NEED.warmth, 0, 0, 0);
+    return;
+  }
+  const full = h.flags[row]! & FLAG.frail ? v.vulnerableLimitC : v.limitC;
   const raw = ramp(v.watchC - home, 0, v.watchC - full);
   let feels = home;
   if (c.whereabouts[row] === WHERE.warmPlace) feels = p.venueC[c.hostVenue[row]! - 1]!;
@@ -74,7 +82,7 @@ function needWarmth(t: Tick, row: number): void {
   else if (raw > 0 && nature(c, row, DRAW.oneRoom) < model.rates.oneRoom) feels = home + v.oneRoomGainC;
   let value = ramp(v.watchC - feels, 0, v.watchC - full);
   if (c.means[row]! & MEANS.blankets) value = Math.floor((value * (100 - v.blanketRelief)) / 100);
-  put(t, row, NEED.warmth, value, raw, WHAT['home-cold']);
+  put(t, row * NEEDS.length + NEED.warmth, value, raw, WHAT['home-cold']);
 }
 
 /** Unmet as the food in the house falls below half a day, and after a day without anything hot (a baby sooner). */
@@ -91,7 +99,13 @@ function needFood(t: Tick, row: number): void {
     c.services[row]! & SERVICE_BIT.power
       ? 0
       : Math.floor((v.hotMealUnmet * ramp(c.powerOffMinutes[row]!, from, from + 2880)) / 1000);
-  put(t, row, NEED.food, Math.max(stock, hot), raw, stock >= hot ? WHAT['stock-empty'] : WHAT['no-hot-meal']);
+  put(
+    t,
+    row * NEEDS.length + NEED.food,
+    Math.max(stock, hot),
+    raw,
+    stock >= hot ? WHAT['stock-empty'] : WHAT['no-hot-meal'],
+  );
 }
 
 /** The worst of: a device whose battery runs out, medicine that runs out, care that did not come. */
@@ -129,18 +143,18 @@ function needCare(t: Tick, row: number): void {
       cause = WHAT['no-care'];
     }
   }
-  put(t, row, NEED.care, value, raw, cause);
+  put(t, row * NEEDS.length + NEED.care, value, raw, cause);
 }
 
 /** Unmet as news gets older than two hours, and more when what one believes no longer holds. */
-function needInformation(t: Tick, row: number): void {
+function needInformation(t: Tick, row: number, words: number): void {
   const { next: c, model } = t;
   const { rates, parameters: v } = model;
   const silence = t.minute - c.lastNews[row]!;
   let value = ramp(silence, rates.newsWorryMinutes, rates.newsUnmetMinutes);
-  if (believesOutdated(c, wordsPerHousehold(model), row)) value = Math.min(1000, value + v.outdatedUnmet);
+  if (believesOutdated(c, words, row)) value = Math.min(1000, value + v.outdatedUnmet);
   const raw = ramp(c.powerOffMinutes[row]!, rates.newsWorryMinutes, rates.newsUnmetMinutes);
-  put(t, row, NEED.information, value, raw, WHAT['no-news']);
+  put(t, row * NEEDS.length + NEED.information, value, raw, WHAT['no-news']);
 }
 
 /** Dark without a torch, 112 out of reach, vulnerable and alone; having been seen lately halves it. */
@@ -166,7 +180,7 @@ function needSafety(t: Tick, row: number): void {
   }
   if (value > 0 && c.whereabouts[row] !== WHERE.home) value = 0;
   else if (value > 0 && t.minute - c.lastContact[row]! <= rates.seenReliefMinutes) value = Math.floor(value / 2);
-  put(t, row, NEED.safety, value, raw, WHAT.dark);
+  put(t, row * NEEDS.length + NEED.safety, value, raw, WHAT.dark);
 }
 
 /** No water to flush (unless someone carries it up), or a sewer that takes no more. */
@@ -178,11 +192,16 @@ function needSanitation(t: Tick, row: number): void {
   let value = carried ? Math.floor((raw * (100 - v.carryFlushRelief)) / 100) : raw;
   let cause = WHAT['stock-empty'];
   if (c.whereabouts[row] !== WHERE.home) value = 0;
-  else if (c.sewageOffMinutes[row]! >= rates.sewerBufferMinutes && v.sewerUnmet > value) {
+  else if (c.sewageOffMinutes[row]! >= rates.sewerBufferMinutes && v.sewerUnmet > value && liesLow(t, row)) {
     value = v.sewerUnmet;
     cause = WHAT['sewer-full'];
   }
-  put(t, row, NEED.sanitation, value, raw, cause);
+  put(t, row * NEEDS.length + NEED.sanitation, value, raw, cause);
+}
+
+/** On the ground floor, and one of the homes where a full sewer comes up first. */
+function liesLow(t: Tick, row: number): boolean {
+  return t.model.households.floor[row] === 0 && nature(t.next, row, DRAW.liesLow) < t.model.rates.lowLying;
 }
 
 /** For who lives alone: time since another was seen or spoken to. */
@@ -190,11 +209,11 @@ function needContact(t: Tick, row: number): void {
   const { next: c, model } = t;
   const { rates, households: h } = model;
   if (!(h.flags[row]! & FLAG.alone) || c.whereabouts[row] !== WHERE.home) {
-    put(t, row, NEED.contact, 0, 0, 0);
+    put(t, row * NEEDS.length + NEED.contact, 0, 0, 0);
     return;
   }
   const alone = t.minute - c.lastContact[row]!;
   const value = ramp(alone, rates.contactWorryMinutes, rates.contactUnmetMinutes);
   const raw = ramp(c.powerOffMinutes[row]!, rates.contactWorryMinutes, rates.contactUnmetMinutes);
-  put(t, row, NEED.contact, value, raw, WHAT.alone);
+  put(t, row * NEEDS.length + NEED.contact, value, raw, WHAT.alone);
 }

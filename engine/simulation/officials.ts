@@ -13,6 +13,7 @@ const WATER_POINT = VENUE_USES.indexOf('water-point') + 1;
 
 /** What officials who were asked bring once their delay is over. */
 export function stepOfficials(t: Tick): void {
+  stepSewagePumps(t);
   stepGenerators(t);
   stepWaterPoint(t);
   stepExtraHands(t);
@@ -21,6 +22,16 @@ export function stepOfficials(t: Tick): void {
 function isThere(t: Tick, service: number): boolean {
   const { next: c, minute } = t;
   return c.officialLeft[service]! > 0 && c.officialFrom[service]! >= 0 && minute >= c.officialFrom[service]!;
+}
+
+/** The water board brings a generator to each sewage pump the day after. */
+function stepSewagePumps(t: Tick): void {
+  const { next: c, model, minute } = t;
+  for (const asset of model.assets.ofKind.get('sewage-pump') ?? []) {
+    const lost = c.feedLostAt[asset]!;
+    if (lost < 0 || minute - lost < model.rates.sewageGeneratorMinutes || c.portableLeft[asset]! > 0) continue;
+    c.portableLeft[asset] = model.rates.generatorMinutes;
+  }
 }
 
 /** Generators come a few an hour, to what is down and serves most. */

@@ -37,6 +37,8 @@ export function prepareRates(p: ParameterValues, step: number) {
     toiletWorryMinutes: hours(p.toiletWorryHours),
     toiletUnmetMinutes: hours(p.toiletUnmetHours),
     sewerBufferMinutes: hours(p.sewerBufferHours),
+    lowLying: percent(p.lowLyingShare),
+    sewageGeneratorMinutes: hours(p.sewageGeneratorHours),
     heatUpPerTick: (p.heatUpCPerHour * step) / 60,
     venueDecay: decayPerTick(step, p.venueTauHours),
     foodWorryMinutes: hours(p.foodWorryHours),

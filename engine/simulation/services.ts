@@ -1,28 +1,30 @@
 import { STATE } from './asset-life.ts';
-import { DRAW, draw, threshold } from './draw.ts';
+import { DRAW, draw } from './draw.ts';
 import { FLAG, MEANS } from './tables.ts';
 import { SERVICE_BIT, type Tick } from './tick.ts';
 
-const LOCAL =
-  SERVICE_BIT.power | SERVICE_BIT['tap-water'] | SERVICE_BIT.heating | SERVICE_BIT.internet | SERVICE_BIT.sewage;
+/** A thousandth of the range of a draw. */
+const PER_THOUSANDTH = 4294967.296;
 
 /** Step 4: which services each household has. */
 export function stepServices(t: Tick): void {
   const { next: c, model } = t;
-  const { count } = model.households;
+  const { count, flags } = model.households;
+  const { services, means } = c;
   const shared = sharedServices(t);
   const mast = mastShares(t);
   c.mobileShare[0] = meanShare(t, mast);
-  const hourKey = Math.floor(t.minute / 60);
   const radioOnAir = c.outageSince[0]! < 0 || t.minute - c.outageSince[0]! < model.rates.radioOnAirMinutes;
   let withoutPower = 0;
   for (let row = 0; row < count; row++) {
     let bits = shared | localServices(t, row);
-    if (mobileReaches(t, row, mast, hourKey)) bits |= SERVICE_BIT.mobile;
+    if (mobileReaches(t, row, mast)) bits |= SERVICE_BIT.mobile;
     if (bits & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) bits |= SERVICE_BIT['emergency-112'];
-    if (radioOnAir && canListen(t, row, bits)) bits |= SERVICE_BIT.broadcast;
-    if (!(bits & SERVICE_BIT.power)) withoutPower++;
-    c.services[row] = bits;
+    const power = bits & SERVICE_BIT.power;
+    if (power === 0) withoutPower++;
+    const set = power !== 0 || (means[row]! & MEANS.radio) !== 0 || (flags[row]! & FLAG.noCar) === 0;
+    if (radioOnAir && set) bits |= SERVICE_BIT.broadcast;
+    services[row] = bits;
   }
   const outage = withoutPower * 100 >= model.parameters.outageShare * count && count > 0;
   if (!outage) c.outageSince[0] = -1;
@@ -43,35 +45,36 @@ function sharedServices(t: Tick): number {
   return bits;
 }
 
+/** No asset of the kind serves it, or that asset works. */
+function isUp(works: Uint8Array, asset: number): boolean {
+  return asset < 0 || works[asset] === 1;
+}
+
 /** Power, water, heating, internet and sewage of one home. */
 function localServices(t: Tick, row: number): number {
   const h = t.model.households;
   const { works } = t;
-  const up = (asset: number) => asset < 0 || works[asset] === 1;
-  const power = up(h.transformer[row]!);
   let bits = 0;
-  if (power) {
+  if (isUp(works, h.transformer[row]!)) {
     bits |= SERVICE_BIT.power;
-    if (!(h.flags[row]! & FLAG.district) || up(h.heatStation[row]!)) bits |= SERVICE_BIT.heating;
-    if (up(h.hub[row]!)) bits |= SERVICE_BIT.internet;
+    if (!(h.flags[row]! & FLAG.district) || isUp(works, h.heatStation[row]!)) bits |= SERVICE_BIT.heating;
+    if (isUp(works, h.hub[row]!)) bits |= SERVICE_BIT.internet;
   }
   if (tapRuns(t, row)) bits |= SERVICE_BIT['tap-water'];
-  if (up(h.sewagePump[row]!)) bits |= SERVICE_BIT.sewage;
-  return bits & LOCAL;
+  if (isUp(works, h.sewagePump[row]!)) bits |= SERVICE_BIT.sewage;
+  return bits;
 }
 
 /** Water climbs to `dryFromFloor` − 1 by itself; higher only with the building's booster pump. */
 export function tapRuns(t: Pick<Tick, 'model' | 'works'>, row: number): boolean {
   const h = t.model.households;
   if (!mainRuns(t, row)) return false;
-  const booster = h.booster[row]!;
-  return booster < 0 || h.floor[row]! < t.model.rates.dryFromFloor || t.works[booster] === 1;
+  return h.floor[row]! < t.model.rates.dryFromFloor || isUp(t.works, h.booster[row]!);
 }
 
 /** Whether there is water at the foot of the building. */
 export function mainRuns(t: Pick<Tick, 'model' | 'works'>, row: number): boolean {
-  const main = t.model.households.waterMain[row]!;
-  return main < 0 || t.works[main] === 1;
+  return isUp(t.works, t.model.households.waterMain[row]!);
 }
 
 /** Share (0–1000) of the network that each mast still carries: a curve over the time since its feed was lost. */
@@ -112,18 +115,9 @@ function meanShare(t: Tick, shares: Int32Array): number {
   return Math.round(sum / masts.length);
 }
 
-/** A home has the network for an hour when its luck of that hour is under the share of its mast. */
-function mobileReaches(t: Tick, row: number, shares: Int32Array, hourKey: number): boolean {
+/** Some homes keep the last cells longest: a home has the network while the share of its mast is above its own luck. */
+function mobileReaches(t: Tick, row: number, shares: Int32Array): boolean {
   const mast = t.model.households.mast[row]!;
   const share = mast >= 0 ? shares[mast]! : t.next.mobileShare[0]!;
-  if (share >= 1000) return true;
-  return draw(t.next.key[row]!, hourKey, DRAW.mobile) < threshold(share / 1000);
-}
-
-function canListen(t: Tick, row: number, bits: number): boolean {
-  return (
-    (bits & SERVICE_BIT.power) !== 0 ||
-    (t.next.means[row]! & MEANS.radio) !== 0 ||
-    !(t.model.households.flags[row]! & FLAG.noCar)
-  );
+  return share >= 1000 || draw(t.next.key[row]!, 0, DRAW.mobile) < share * PER_THOUSANDTH;
 }
