@@ -7,7 +7,6 @@ import {
   PARAMETERS,
   VENUE_KINDS,
 } from '../model/index.ts';
-import type { Mark } from './check-shape.ts';
 import { compileCondition } from './compile-condition.ts';
 import { messageArguments } from './message-arguments.ts';
 import type { Names } from './names.ts';
@@ -17,6 +16,7 @@ import { readDuration, readMoment } from './read-moment.ts';
 import { isProblem, REFERENCE_KINDS, type ReferenceKind, resolveReference } from './resolve-reference.ts';
 import { suggestWord } from './suggest-word.ts';
 import type { ConditionSubject } from './type-check.ts';
+import type { Mark } from './walk.ts';
 
 /** Names that only the whole folder knows. */
 export interface MarkContext {

@@ -9,7 +9,6 @@ import {
 import { checkMap, type MapNames, readMap } from './check-map.ts';
 import { checkProfile } from './check-profile.ts';
 import type { ReadResult } from './check-scenario.ts';
-import type { Mark } from './check-shape.ts';
 import { findCircle } from './find-circle.ts';
 import { type Language, sortFindings, toFinding } from './finding.ts';
 import { isRecord } from './merge-parts.ts';
@@ -19,6 +18,7 @@ import { type Part, readPart } from './read-part.ts';
 import type { Found } from './read-yaml.ts';
 import { sourceFile } from './source-file.ts';
 import { suggestWord } from './suggest-word.ts';
+import type { Mark } from './walk.ts';
 
 /** A neighbourhood's folder as read by a shell. */
 export interface NeighbourhoodFiles {

@@ -10,7 +10,6 @@ import {
 import { checkDecisions } from './check-decisions.ts';
 import { checkLoops } from './check-loops.ts';
 import { checkMark, type MarkContext } from './check-marks.ts';
-import type { Located, Mark } from './check-shape.ts';
 import { checkTimes } from './check-times.ts';
 import { checkUse } from './check-use.ts';
 import { checkValues } from './check-values.ts';
@@ -24,6 +23,7 @@ import { type Part, readPart } from './read-part.ts';
 import { collectTexts } from './read-texts.ts';
 import type { Found } from './read-yaml.ts';
 import { offsetInScalar, sourceFile } from './source-file.ts';
+import type { Located, Mark } from './walk.ts';
 
 /** A scenario's folder and the shared library, as read by a shell. */
 export interface ScenarioFiles {

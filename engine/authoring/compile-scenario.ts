@@ -3,46 +3,25 @@ import {
   type Chapter,
   type CompiledNeighbourhood,
   type CompiledScenario,
-  CUTS,
-  type Decision,
-  type DecisionSource,
-  type EventRef,
   GLOBAL_FIELDS,
   type Inject,
-  type InjectSource,
   type Message,
-  type Moment,
   type Objective,
   type Role,
-  type Say,
   type ScenarioTexts,
-  type Storyline,
-  type StorylineSource,
-  type StoryTransition,
   type Variable,
 } from '../model/index.ts';
 import type { ScenarioModel } from './check-scenario.ts';
-import {
-  type Compiler,
-  compileEffect,
-  conditionOf,
-  minutes,
-  NotCompilable,
-  optionalCondition,
-  optionalMinutes,
-  rowsOf,
-} from './compile-effects.ts';
+import { compileDecision } from './compile-decision.ts';
+import { minutes, optionalCondition } from './compile-effects.ts';
+import { compileInject } from './compile-inject.ts';
+import { type Context, effectsOf } from './compile-parts.ts';
+import { compileStoryline } from './compile-storyline.ts';
 import { compileWeather } from './compile-weather.ts';
 import { namesOfSource } from './names-of-source.ts';
-import { readEvent } from './read-event.ts';
-import { readMoment } from './read-moment.ts';
-import { isProblem } from './resolve-reference.ts';
 import { lineColumn } from './source-file.ts';
 
 type Source = ScenarioModel['source'];
-interface Context extends Compiler {
-  lineOf(path: string): number;
-}
 
 /**
  * Resolves every name of a checked scenario against a neighbourhood.
@@ -152,16 +131,6 @@ function weekdayOf(year: number, month: number, day: number): number {
   return (sum + 5) % 7;
 }
 
-function effectsOf(effects: readonly unknown[] | undefined, path: string, context: Context) {
-  return (effects ?? []).flatMap((effect, index) => compileEffect(effect, `${path}.${index}`, context));
-}
-
-function sayOf(say: Partial<Record<keyof Say, string>> | undefined, path: string): Say | null {
-  if (!say) return null;
-  const key = (field: keyof Say): string | null => (say[field] === undefined ? null : `${path}.${field}`);
-  return { screen: key('screen'), aloud: key('aloud'), from: key('from') };
-}
-
 function compileVariables(source: Source): Variable[] {
   return Object.entries(source.state ?? {}).map(([name, { type, min, max, start, label }]) => ({
     name,
@@ -210,77 +179,6 @@ function firstMessageOf(timeline: readonly Inject[]): number {
   return -1;
 }
 
-function momentOf(text: string | undefined, { names }: Context): Moment | null {
-  if (text === undefined) return null;
-  const moment = readMoment(text, names);
-  if (isProblem(moment)) throw new NotCompilable(`moment ${text}`);
-  return moment;
-}
-
-function eventOf(text: string | undefined, inStoryline: boolean, { names }: Context): EventRef | null {
-  if (text === undefined) return null;
-  const event = readEvent(text, inStoryline, names);
-  if (isProblem(event)) throw new NotCompilable(`event ${text}`);
-  return event;
-}
-
-function compileInject(inject: InjectSource, context: Context): Inject {
-  const path = `timeline.${inject.id}`;
-  return {
-    id: inject.id,
-    at: momentOf(inject.at, context),
-    when: optionalCondition(inject.when, 'exercise', context),
-    on: eventOf(inject.on, false, context),
-    until: optionalMinutes(inject.until),
-    repeat: inject.repeat ?? false,
-    chance: inject.chance ?? 1,
-    shelf: inject.shelf ?? false,
-    heavy: inject.weight === 'heavy',
-    cuts: inject.cut ?? [...CUTS],
-    chapter: inject.chapter ?? null,
-    channel: inject.channel ?? 'observation',
-    elseChannel: inject.else ?? null,
-    say: sayOf(inject.say, `${path}.say`),
-    effects: effectsOf(inject.do, `${path}.do`, context),
-    expect: inject.expect === undefined ? null : `${path}.expect`,
-    objectives: inject.objectives ?? [],
-    line: context.lineOf(path),
-  };
-}
-
-function compileDecision(id: string, decision: DecisionSource, context: Context): Decision {
-  const path = `decisions.${id}`;
-  const { opens, talk, closes } = decision;
-  return {
-    id,
-    kind: decision.kind,
-    for: decision.for ?? [],
-    cuts: decision.cut ?? [...CUTS],
-    chapter: decision.chapter ?? null,
-    opens: {
-      at: momentOf(opens.at, context),
-      on: eventOf(opens.on, false, context),
-      when: optionalCondition(opens.when, 'exercise', context),
-    },
-    talk: { minutes: talk?.minutes ?? 0, ask: (talk?.ask ?? []).map((_, index) => `${path}.talk.ask.${index}`) },
-    closesAfter: minutes(closes.after),
-    fallback: closes.then,
-    helpers: decision.kind === 'divide' ? decision.helpers : 0,
-    ask: `${path}.ask`,
-    objectives: decision.objectives ?? [],
-    options: Object.entries(decision.options).map(([option, { detail, pictogram, needs, do: effects }]) => ({
-      id: option,
-      label: `${path}.options.${option}.label`,
-      detail: detail === undefined ? null : `${path}.options.${option}.detail`,
-      pictogram: pictogram ?? null,
-      needs: optionalCondition(needs, 'exercise', context),
-      effects: effectsOf(effects, `${path}.options.${option}.do`, context),
-      line: context.lineOf(`${path}.options.${option}`),
-    })),
-    line: context.lineOf(path),
-  };
-}
-
 function compileActions(source: Source, context: Context): Action[] {
   return Object.entries(source.actions ?? {}).map(([id, action]) => ({
     id,
@@ -297,49 +195,6 @@ function compileActions(source: Source, context: Context): Action[] {
     needs: optionalCondition(action.needs, 'exercise', context),
     effects: effectsOf(action.do, `actions.${id}.do`, context),
   }));
-}
-
-function compileStoryline(id: string, line: StorylineSource, context: Context): Storyline {
-  const path = `storylines.${id}`;
-  return {
-    id,
-    title: line.title === undefined ? null : `${path}.title`,
-    who: line.who === undefined ? null : `${path}.who`,
-    about: aboutOf(line.about, context),
-    initial: line.initial,
-    states: Object.entries(line.states).map(([name, state]) => ({
-      id: name,
-      enter: effectsOf(state.enter, `${path}.states.${name}.enter`, context),
-      transitions: transitionsOf(state, context),
-      final: state.final ?? false,
-      line: context.lineOf(`${path}.states.${name}`),
-    })),
-  };
-}
-
-function aboutOf(about: StorylineSource['about'], context: Context): Storyline['about'] {
-  if (!about) return null;
-  if ('pick' in about) return { pick: conditionOf(about.pick, 'household', context) };
-  const reference = about.household.startsWith('household/') ? about.household : `household/${about.household}`;
-  return { row: rowsOf(reference, ['household'], context)[0] ?? -1 };
-}
-
-function transitionsOf(state: StorylineSource['states'][string], context: Context): StoryTransition[] {
-  return [
-    ...Object.entries(state.on ?? {}).map(([text, to]) => ({
-      to,
-      on: eventOf(text, true, context),
-      when: null,
-      after: null,
-    })),
-    ...Object.entries(state.when ?? {}).map(([text, to]) => ({
-      to,
-      on: null,
-      when: conditionOf(text, 'story', context),
-      after: null,
-    })),
-    ...Object.entries(state.after ?? {}).map(([text, to]) => ({ to, on: null, when: null, after: minutes(text) })),
-  ];
 }
 
 function compileObjectives(source: Source, context: Context): Objective[] {

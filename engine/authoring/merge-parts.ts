@@ -1,7 +1,7 @@
-import type { Located } from './check-shape.ts';
 import { problem } from './problem.ts';
 import type { Part } from './read-part.ts';
 import type { Found } from './read-yaml.ts';
+import type { Located } from './walk.ts';
 
 export interface Merged {
   value: Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { CompiledNeighbourhood } from '../model/index.ts';
-import type { Mark } from './check-shape.ts';
 import { isRecord } from './merge-parts.ts';
 import type { AreaNames, Names } from './names.ts';
+import type { Mark } from './walk.ts';
 
 /** Names declared in a merged scenario, which may still have mistakes: what does not fit is left out. */
 export function namesOfSource(

@@ -8,7 +8,6 @@ import {
   type ExerciseOrder,
   type SourceFiles,
 } from '../model/index.ts';
-import type { Mark } from './check-shape.ts';
 import { compileCondition } from './compile-condition.ts';
 import { type Names, namesOfCompiled } from './names.ts';
 import { type Problem, problem, problemAt } from './problem.ts';
@@ -18,6 +17,7 @@ import type { Found } from './read-yaml.ts';
 import { isProblem, type ReferenceKind, resolveReference } from './resolve-reference.ts';
 import { offsetInScalar } from './source-file.ts';
 import { suggestWord } from './suggest-word.ts';
+import type { Mark } from './walk.ts';
 
 const moveSchema = z.strictObject({
   at: z.string().describe('kind: duration; when'),

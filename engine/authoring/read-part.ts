@@ -1,10 +1,11 @@
 import { isMap, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { type Located, type Mark, type Walk, walkValue } from './check-shape.ts';
 import { problem } from './problem.ts';
 import { type Found, readYaml } from './read-yaml.ts';
 import { membersOf, shapeOf } from './schema-shape.ts';
 import { type SourceFile, sourceFile } from './source-file.ts';
+import type { Located, Mark, Walk } from './walk.ts';
+import { walkValue } from './walk-value.ts';
 
 /** One file, read along its schema. */
 export interface Part {

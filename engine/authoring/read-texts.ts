@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { ScenarioTexts } from '../model/index.ts';
 import type { Checked, ScenarioFiles } from './check-scenario.ts';
-import type { Mark } from './check-shape.ts';
 import { problem } from './problem.ts';
 import { readPart } from './read-part.ts';
 import type { Found } from './read-yaml.ts';
+import type { Mark } from './walk.ts';
 
 /** A translation file: key → the sentence it was made from, and the sentence itself. */
 export const translationsSchema = z.record(z.string(), z.strictObject({ from: z.string(), to: z.string() }));

@@ -1,0 +1,101 @@
+import { type Document, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { type Problem, problem } from './problem.ts';
+import type { Found } from './read-yaml.ts';
+import type { Shape } from './schema-shape.ts';
+import type { Place, SourceFile } from './source-file.ts';
+
+/** A text that means something beyond its form: a reference, a condition, a duration, … */
+export interface Mark {
+  /** The mark of its schema, or `key` for the key of a record. */
+  kind: string;
+  doc: string;
+  text: string;
+  path: string[];
+  place: Place;
+}
+
+/** Where a value stands, and its key where it has one. */
+export interface Located {
+  key: Place | null;
+  value: Place;
+}
+
+/** What walking a file along its schema gives. */
+export interface Walk {
+  file: SourceFile;
+  document: Document;
+  found: Found[];
+  marks: Mark[];
+  /** By path, joined with dots; elements with an id stand under it. */
+  places: Map<string, Located>;
+}
+
+export type Path = string[];
+export type AnyNode = Node | null | undefined;
+
+/** Reports a problem; undefined, so that a walker can return it in the place of a value. */
+export function report(walk: Walk, place: Place, found: Problem, other?: Place): undefined {
+  walk.found.push(other ? { place, problem: found, other } : { place, problem: found });
+  return undefined;
+}
+
+/** The place of a node; one without a place of its own takes its key's. */
+export function placeOf(walk: Walk, node: AnyNode, fallback: Place | null): Place {
+  const range = node?.range;
+  if (range && range[1] > range[0]) return { file: walk.file, start: range[0], end: range[1] };
+  return fallback ?? { file: walk.file, start: range?.[0] ?? 0, end: range?.[0] ?? 0 };
+}
+
+export function misfit(walk: Walk, shape: Shape, place: Place, path: Path, node: AnyNode): undefined {
+  if (!node || (isScalar(node) && node.value === null))
+    return report(walk, place, problem('value-missing', { key: last(path) }));
+  const split = splitText(shape, node);
+  if (split) return report(walk, place, problem('yaml-comma', { text: split }));
+  return report(walk, place, problem('wrong-type', { key: last(path), expected: shape.type }));
+}
+
+export const last = (path: Path): string => path[path.length - 1] ?? '';
+
+/** A text in which YAML saw `word: word` becomes a map; inside brackets that is a text that a comma or colon has split. */
+function splitText(shape: Shape, node: AnyNode): string | null {
+  if (shape.type !== 'string' || !isMap(node)) return null;
+  return String((node.items[0] as Pair | undefined)?.key ?? '');
+}
+
+/** Pairs of a map by key; the second of two equal keys is reported with the place of the first. */
+export function* pairsOf(walk: Walk, map: YAMLMap): Generator<{ name: string; key: Place; pair: Pair }> {
+  const seen = new Map<string, Place>();
+  const commaAt = commaIn(map);
+  for (const [index, pair] of map.items.entries()) {
+    if (index === commaAt) {
+      reportComma(walk, map, index);
+      return;
+    }
+    const keyNode = pair.key as AnyNode;
+    const key = placeOf(walk, keyNode, placeOf(walk, map, null));
+    if (!isScalar(keyNode)) {
+      report(walk, key, problem('wrong-type', { key: '', expected: 'key' }));
+      continue;
+    }
+    const name = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value));
+    const first = seen.get(name);
+    if (first) report(walk, key, problem('duplicate-key', { name }), first);
+    else {
+      seen.set(name, key);
+      yield { name, key, pair: pair as Pair };
+    }
+  }
+}
+
+/** Number of the pair whose text a comma has split, its tail being a piece without colon inside `{ }`; -1 when there is none. */
+function commaIn(map: YAMLMap): number {
+  const tail = map.flow ? map.items.findIndex((pair) => pair.value === null) : -1;
+  const head = map.items[tail - 1]?.value;
+  return isScalar(head) && head.type === 'PLAIN' ? tail - 1 : tail;
+}
+
+function reportComma(walk: Walk, map: YAMLMap, index: number): void {
+  const { key, value } = map.items[index] as Pair;
+  const place = placeOf(walk, (value ?? key) as AnyNode, placeOf(walk, map, null));
+  report(walk, place, problem('yaml-comma', { text: walk.file.text.slice(place.start, place.end) }));
+}
