@@ -1,4 +1,4 @@
-import type { ExerciseEvent, ExerciseOrder } from '../model/index.ts';
+import { type ExerciseEvent, type ExerciseOrder, eventSchema } from '../model/index.ts';
 import type { ClockOptions } from './advance-clock.ts';
 import { applyEvent, type Outcome } from './apply-event.ts';
 import type { Exercise } from './exercise.ts';
@@ -12,7 +12,8 @@ export function placeOrder(log: Log, state: ExerciseState, order: ExerciseOrder)
 
 /**
  * Applies an order to the state at the head of the log and writes it down. Refused orders write nothing: log and state are
- * then the ones handed in.
+ * then the ones handed in. An order that the schema does not know, a field too many included, is refused `unknown-event`:
+ * so no free text gets into a log.
  */
 export function append(
   ex: Exercise,
@@ -21,7 +22,8 @@ export function append(
   order: ExerciseOrder,
   options: ClockOptions = {},
 ): Outcome & { log: Log } {
-  const event = placeOrder(log, state, order);
+  const { data: event } = eventSchema.safeParse(placeOrder(log, state, order));
+  if (event === undefined) return { state, facts: [], refused: 'unknown-event', log };
   const outcome = applyEvent(ex, state, event, options);
   if (outcome.refused !== null) return { ...outcome, log };
   return { ...outcome, log: { events: [...log.events, event], head: event.seq } };

@@ -21,6 +21,9 @@ function close(state: ExerciseState, place: number, decision: Decision, choice: 
   };
 }
 
+/** A reason is the id of a tile that was picked, never free text. */
+const TILE = /^[a-z0-9-]+$/;
+
 /** What happens to a decision: opened by the facilitator, chosen or divided by the table, closed by its default. */
 export const APPLY_DECISION: Handlers<'decision.open' | 'decision.choose' | 'decision.close'> = {
   'decision.open': (ex, state, event) => {
@@ -36,6 +39,7 @@ export const APPLY_DECISION: Handlers<'decision.open' | 'decision.choose' | 'dec
   'decision.choose': (ex, state, event) => {
     const found = find(ex, event.decision);
     if (!found) return 'unknown-event';
+    if (event.reason !== undefined && !TILE.test(event.reason)) return 'unknown-target';
     const choice: Choice = { option: event.option ?? null, division: event.division ?? null, byDefault: false };
     if (choice.option !== null && choice.division !== null) return 'unknown-target';
     const code = refuseChoice(ex, state, found.decision, choice);

@@ -61,8 +61,13 @@ export const APPLY_TABLE: Handlers<
       if (!state.small.factsAsked.includes(event.fact)) draft.factsAsked.push(event.fact);
     };
   },
-  'goal.set': (_ex, _state, event) => (draft) => {
-    draft.goal = event.goal ?? null;
+  // A goal in the group's own words stands in the private part: the log then names none.
+  'goal.set': (ex, _state, event) => {
+    const goal = event.goal ?? null;
+    if (goal !== null && !ex.scenario.objectives.some(({ id }) => id === goal)) return 'unknown-target';
+    return (draft) => {
+      draft.goal = goal;
+    };
   },
   // What was agreed or noted stands in the private part; in the log only that it happened.
   'agreement.add': () => () => {},

@@ -1,7 +1,6 @@
-import type { Draft } from 'immer';
 import { type Fact, NEEDS } from '../model/index.ts';
 import type { World } from '../simulation/index.ts';
-import type { Sighting, SmallState } from './exercise-state.ts';
+import type { Knowledge, Sighting } from './exercise-state.ts';
 
 /** What someone at the door sees. */
 export function sightingAt(world: World, row: number, minute: number): Sighting {
@@ -26,35 +25,47 @@ const SEEN_ON_ROUND = 4;
 
 type Visit = Extract<Fact, { type: 'household.visited' }>;
 
-/** Whether a fact tells the table something: a visit on an order of the table, or on a round that a decision sent out. */
-function isReport(world: World, fact: Fact): fact is Visit {
-  if (fact.type !== 'household.visited' || fact.by < 0) return false;
-  return fact.order >= 0 || ((world.columns.known[fact.household] ?? 0) & SEEN_ON_ROUND) !== 0;
+/** Visits that tell the table something: on its orders, and on rounds that its decisions sent out. */
+function reportsOf(before: World, after: World, facts: readonly Fact[]): Visit[] {
+  const visits = facts.filter((fact) => fact.type === 'household.visited' && fact.by >= 0) as Visit[];
+  const ordered = new Set(visits.filter(({ order }) => order >= 0).map(({ household }) => household));
+  return visits.filter(
+    ({ order, household }) => order >= 0 || (!ordered.has(household) && wasOnRound(before, after, household)),
+  );
+}
+
+/** Whether a round without an order did this door in this tick: it went off its list, or is newly marked as seen. */
+function wasOnRound(before: World, after: World, row: number): boolean {
+  const seen = (world: World) => ((world.columns.known[row] ?? 0) & SEEN_ON_ROUND) !== 0;
+  if (seen(after) && !seen(before)) return true;
+  const done = (before.columns.rounds[row] ?? 0) & ~(after.columns.rounds[row] ?? 0);
+  return before.columns.roundOrder.some((order, slot) => order < 0 && (done & (1 << slot)) !== 0);
 }
 
 /**
- * Keeps what rounds saw at the doors: told when the order is done; a round that a decision sent out tells as it goes,
- * as it starts and ends at the table's own place.
+ * What rounds bring the table to know: on an order it is told once the order is done; a round that a decision sent out tells
+ * as it goes, as it starts and ends at the table's own place. The same knowledge when there is nothing to tell.
  */
-export function keepSightings(draft: Draft<SmallState>, world: World, minute: number, facts: readonly Fact[]): void {
-  for (const fact of facts) {
-    if (!isReport(world, fact)) continue;
-    const seen = sightingAt(world, fact.household, minute);
-    if (fact.order < 0) {
-      draft.knowledge.seen[fact.household] = seen;
-      continue;
-    }
-    const away = draft.knowledge.away[fact.order] ?? {};
-    draft.knowledge.away[fact.order] = { ...away, [fact.household]: seen };
+export function learn(
+  knowledge: Knowledge,
+  before: World,
+  after: World,
+  minute: number,
+  facts: readonly Fact[],
+): Knowledge {
+  const reports = reportsOf(before, after, facts);
+  const done = facts.filter((fact) => fact.type === 'order.done').map(({ order }) => order);
+  if (reports.length === 0 && done.every((order) => knowledge.away[order] === undefined)) return knowledge;
+  const seen = { ...knowledge.seen };
+  const away = { ...knowledge.away };
+  for (const { household, order } of reports) {
+    const sighting = sightingAt(after, household, minute);
+    if (order < 0) seen[household] = sighting;
+    else away[order] = { ...away[order], [household]: sighting };
   }
-  for (const fact of facts) {
-    if (fact.type !== 'order.done') continue;
-    Object.assign(draft.knowledge.seen, draft.knowledge.away[fact.order] ?? {});
-    delete draft.knowledge.away[fact.order];
+  for (const order of done) {
+    Object.assign(seen, away[order]);
+    delete away[order];
   }
-}
-
-/** Whether any of the facts changes what the table knows. */
-export function hasReport(world: World, facts: readonly Fact[]): boolean {
-  return facts.some((fact) => isReport(world, fact) || fact.type === 'order.done');
+  return { seen, away };
 }

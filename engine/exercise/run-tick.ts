@@ -3,7 +3,7 @@ import type { Fact, Minutes, Objective } from '../model/index.ts';
 import { advance, allocateWorld, type Ledger, type World } from '../simulation/index.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState, ModelEvent, SmallState, TimedFact } from './exercise-state.ts';
-import { hasReport, keepSightings } from './knowledge.ts';
+import { learn } from './knowledge.ts';
 import { chapterAt, enterChapter, phaseOf } from './phase-machine.ts';
 import { runScript } from './run-script.ts';
 import { produce } from './small-state.ts';
@@ -28,25 +28,39 @@ export function advanceTick(
   const { small, applied } = runScript(ex, state, minute);
   const world = options.into ?? allocateWorld(ex.model);
   const facts = advance(ex.model, state.world, world, minute, applied, options.ledger ?? null);
-  const heard = takeFacts(ex, small, world, minute, facts);
+  const heard = takeFacts(ex, small, state.world, world, minute, facts);
   const next: ExerciseState = { seq: state.seq, minute, tick, phase: phaseOf(heard.phase), small: heard, world };
   const judged = judgeObjectives(ex, next);
   return { state: judged, facts: facts.map((fact) => ({ minute, fact })) };
 }
 
-function takeFacts(ex: Exercise, small: SmallState, world: World, minute: Minutes, facts: readonly Fact[]): SmallState {
+function takeFacts(
+  ex: Exercise,
+  small: SmallState,
+  before: World,
+  world: World,
+  minute: Minutes,
+  facts: readonly Fact[],
+): SmallState {
   const inbox = facts.map((fact) => ex.listeners.hear(fact, ex.castRows)).filter((event) => event !== null);
   const phase = small.setting
     ? enterChapter(ex.phases, small.phase, chapterAt(ex.scenario, small.setting.cut, minute))
     : small.phase;
-  const reports = hasReport(world, facts);
+  const knowledge = learn(small.knowledge, before, world, minute, facts);
   const answers = facts.some((fact) => fact.type === 'order.answered' || fact.type === 'order.done');
-  if (!reports && !answers && inbox.length === 0 && small.inbox.length === 0 && phase === small.phase) return small;
+  if (
+    knowledge === small.knowledge &&
+    !answers &&
+    inbox.length === 0 &&
+    small.inbox.length === 0 &&
+    phase === small.phase
+  )
+    return small;
   return produce(small, (draft) => {
     setInbox(draft, inbox);
     draft.phase = phase;
     if (answers) for (const fact of facts) takeAnswer(draft, minute, fact);
-    if (reports) keepSightings(draft, world, minute, facts);
+    draft.knowledge = knowledge;
   });
 }
 
