@@ -237,9 +237,12 @@ test('a condition over 450 households takes microseconds', () => {
     return found;
   };
   run(2000);
-  const before = performance.now();
-  expect(run(1000)).toBe(65_000);
-  const micros = performance.now() - before;
-  // Six microseconds on a quiet machine; ten times that still keeps a run of 288 ticks far under its budget.
-  expect(micros).toBeLessThan(60);
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const before = performance.now();
+    expect(run(200)).toBe(13_000);
+    best = Math.min(best, (performance.now() - before) * 5);
+  }
+  // Six microseconds on a quiet machine; several times that still keeps a run of 288 ticks far under its budget.
+  expect(best).toBeLessThan(30);
 });
