@@ -7,7 +7,7 @@ import { SOURCE, type Tick } from './tick.ts';
  */
 export function stepAccount(t: Tick): void {
   const { next: c, model, step } = t;
-  const { unmetFrom } = model.parameters;
+  const { unmetFrom } = model.rates;
   const { raw } = model.scratch;
   const { needs, asked, servedBy, unmet } = c;
   const { people, count } = model.households;

@@ -155,7 +155,7 @@ function noteCold(t: Tick, ledger: Ledger, at: Place, row: number): void {
 
 /** A row when a need crosses a band, or when its reason or barrier changes while it is unmet. */
 function noteNeeds(t: Tick, ledger: Ledger, at: Place, row: number): void {
-  const { unmetFrom } = t.model.parameters;
+  const { unmetFrom } = t.model.rates;
   for (let need = 0; need < NEEDS.length; need++) {
     const index = row * NEEDS.length + need;
     const value = t.next.needs[index]!;

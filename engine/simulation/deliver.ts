@@ -26,7 +26,7 @@ export interface Giver {
  */
 export function deliver(t: Tick, row: number, giver: Giver): void {
   const { next: c, model } = t;
-  const { unmetFrom } = model.parameters;
+  const { unmetFrom } = model.rates;
   c.lastVisit[row] = t.minute;
   c.lastContact[row] = t.minute;
   served(t, row, NEED.contact, giver.source);
@@ -158,8 +158,7 @@ function chargeDevice(t: Tick, row: number): boolean {
 /** A carer, a nurse or someone with first aid next door; of an initiative there is always one who can lend a hand. */
 function canNurse(t: Tick, giver: Giver): boolean {
   if (giver.household < 0) return true;
-  const { talents } = t.model.neighbourhood.households[giver.household]!;
-  return talents.includes('nurse') || talents.includes('first-aid');
+  return (t.model.households.flags[giver.household]! & FLAG.nurse) !== 0;
 }
 
 function hasPower(t: Tick, giver: Giver): boolean {

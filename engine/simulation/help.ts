@@ -28,9 +28,11 @@ export function stepHelp(t: Tick): void {
   const shift = shiftMinutes(model, t.minute);
   for (const packed of queue) {
     const row = c.rowOfRank[packed % 65536]!;
-    if (leaveWhenCold(t, row)) continue;
-    if (c.whereabouts[row] !== WHERE.home || c.atHome[row] === 0 || !isHelpable(t, row)) continue;
+    if (c.whereabouts[row] !== WHERE.home || c.atHome[row] === 0) continue;
+    // each home looks for a way out, and for neighbours, once an hour
     const turn = (t.tick + c.rank[row]!) % perHour === 0;
+    if (turn && leaveWhenCold(t, row)) continue;
+    if ((!turn && !othersFree(t, initiatives)) || !isHelpable(t, row)) continue;
     let barrier = turn ? helpByTies(t, row, shift) : CODE['nobody-free'];
     if (barrier !== CODE.none) barrier = helpByInitiative(t, row, initiatives, barrier);
     if (barrier !== CODE.none) barrier = helpByOfficials(t, row, barrier);
@@ -43,7 +45,7 @@ export function stepHelp(t: Tick): void {
 /** Households with a need at or above the border, as sorted numbers: class, waiting, rank. */
 function queueOf(t: Tick): Float64Array {
   const { needs, asked, rank } = t.next;
-  const { unmetFrom } = t.model.parameters;
+  const { unmetFrom } = t.model.rates;
   const { order } = t.model.scratch;
   let length = 0;
   for (let row = 0, at = 0; row < rank.length; row++) {
@@ -60,9 +62,13 @@ function queueOf(t: Tick): Float64Array {
   return order.subarray(0, length).sort();
 }
 
+/** Whether an initiative or an official could still come in this tick. */
+function othersFree(t: Tick, initiatives: number[]): boolean {
+  return initiatives.length > 0 || t.next.officialLoad[MUNICIPALITY]! >= 1000;
+}
+
 function isHelpable(t: Tick, row: number): boolean {
-  for (const need of HELPABLE)
-    if (t.next.needs[row * NEEDS.length + need]! >= t.model.parameters.unmetFrom) return true;
+  for (const need of HELPABLE) if (t.next.needs[row * NEEDS.length + need]! >= t.model.rates.unmetFrom) return true;
   return false;
 }
 
@@ -103,11 +109,20 @@ function tryNeighbour(t: Tick, row: number, neighbour: number, asked: boolean, s
   const sees =
     drawPair(c.key[row]!, c.key[neighbour]!, t.tick, DRAW.look) <
     4 * (t.night ? model.rates.talkNight : model.rates.talkDay);
-  if (!asked && !sees) return false;
+  if ((!asked && !sees) || !canDoSomething(t, row, neighbour)) return false;
   if (t.night && worstClass(c.needs, row) < 12) return false;
-  startTask(c, unit, TASK.neighbour, row, t.minute, t.minute + model.parameters.neighbourTaskMinutes);
+  startTask(c, unit, TASK.neighbour, row, t.minute, t.minute + model.rates.neighbourTaskMinutes);
   deliver(t, row, { source: SOURCE.neighbours, by: -1, order: -1, household: neighbour, initiative: -1 });
   return true;
+}
+
+/** A neighbour comes for what a neighbour can do; news travels by itself, and a cold home needs more than a visit. */
+function canDoSomething(t: Tick, row: number, neighbour: number): boolean {
+  const { next: c, previous: p, model } = t;
+  const unmet = (need: number) => c.needs[row * NEEDS.length + need]! >= model.rates.unmetFrom;
+  if (unmet(NEED.water) || unmet(NEED.sanitation) || unmet(NEED.contact)) return true;
+  if (unmet(NEED.food) && (p.lastHotMeal[neighbour] === p.minute[0] || p.food[neighbour]! > p.food[row]!)) return true;
+  return unmet(NEED.care) && (model.households.flags[neighbour]! & FLAG.nurse) !== 0;
 }
 
 /** Each adult is one who helps with a fixed chance, more where people trust each other (at 50 the chance as it stands). */

@@ -18,8 +18,8 @@ export function stepHome(t: Tick): void {
 
 /** Shops and pharmacies keep the same hours. */
 function shopsAreOpen(t: Tick): boolean {
-  const { parameters: p, rates } = t.model;
-  return rates.shopping && t.hour >= p.shopOpenHour && t.hour < p.shopCloseHour;
+  const { rates } = t.model;
+  return rates.shopping && t.hour >= rates.shopOpenHour && t.hour < rates.shopCloseHour;
 }
 
 function stepPresence(t: Tick): void {
@@ -52,8 +52,7 @@ function stepClocks(t: Tick): void {
 function stepTemperature(t: Tick): void {
   const { indoorC, services, whereabouts, outdoorC } = t.next;
   const { decay, flags, count } = t.model.households;
-  const { occupantGainC, setPointC, watchC } = t.model.parameters;
-  const { heatUpPerTick } = t.model.rates;
+  const { heatUpPerTick, occupantGainC, setPointC, watchC } = t.model.rates;
   const outdoor = outdoorC[0]!;
   for (let row = 0; row < count; row++) {
     const lived = whereabouts[row] === WHERE.home;
@@ -151,7 +150,7 @@ function spoil(t: Tick, row: number): void {
   const { next: c, model } = t;
   const { rates, parameters: p } = model;
   const off = c.powerOffMinutes[row]!;
-  if (c.outdoorC[0]! < p.keepsOutsideC) return;
+  if (c.outdoorC[0]! < rates.keepsOutsideC) return;
   if (off >= rates.fridgeMinutes && !(c.spoiled[row]! & 1)) loseFood(t, row, 1, p.spoiledShare / 300);
   if (off >= rates.freezerMinutes && !(c.spoiled[row]! & 2)) loseFood(t, row, 2, p.spoiledShare / 150);
 }

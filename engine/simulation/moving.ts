@@ -13,7 +13,7 @@ const WARM_USES = new Set(['warm-place', 'shelter'].map((use) => VENUE_USES.inde
 
 /** °C at which this household will not stay at home any longer: its nature, around the limit for its people. */
 export function leavesAtC(t: Tick, row: number): number {
-  const { parameters: p, households: h } = t.model;
+  const { rates: p, households: h } = t.model;
   const limit = h.flags[row]! & FLAG.frail ? p.vulnerableLimitC : (p.vulnerableLimitC + p.limitC) / 2;
   const part = nature(t.next, row, DRAW.moves) / 4294967296;
   return limit + p.moveSpreadC * (2 * part - 1);
@@ -49,6 +49,7 @@ export function moveToFamily(t: Tick, row: number): boolean {
 export function moveToNeighbours(t: Tick, row: number): boolean {
   const { previous: p, next: c, model } = t;
   for (const host of tiePartners(model, c, row)) {
+    if (p.indoorC[host]! < model.rates.watchC - 1) continue;
     const warm = p.indoorC[host]! >= model.parameters.watchC - 1 && p.whereabouts[host] === WHERE.home;
     const heated =
       (p.services[host]! & SERVICE_BIT.heating) !== 0 || (model.households.flags[host]! & FLAG.woodStove) !== 0;

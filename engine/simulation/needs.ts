@@ -68,37 +68,37 @@ function needWater(t: Tick, row: number): void {
 /** Unmet from 18 °C down to 12 °C for frail people, to 5 °C for others; one warm room and blankets help. */
 function needWarmth(t: Tick, row: number): void {
   const { next: c, previous: p, model } = t;
-  const { parameters: v, households: h } = model;
+  const { rates, households: h } = model;
   const home = c.indoorC[row]!;
-  if (home >= v.watchC && c.whereabouts[row] === WHERE.home) {
+  if (home >= rates.watchC && c.whereabouts[row] === WHERE.home) {
     put(t, row * NEEDS.length + NEED.warmth, 0, 0, 0);
     return;
   }
-  const full = h.flags[row]! & FLAG.frail ? v.vulnerableLimitC : v.limitC;
-  const raw = ramp(v.watchC - home, 0, v.watchC - full);
+  const full = h.flags[row]! & FLAG.frail ? rates.vulnerableLimitC : rates.limitC;
+  const raw = ramp(rates.watchC - home, 0, rates.watchC - full);
   let feels = home;
   if (c.whereabouts[row] === WHERE.warmPlace) feels = p.venueC[c.hostVenue[row]! - 1]!;
   else if (c.whereabouts[row] === WHERE.withNeighbours) feels = p.indoorC[c.hostRow[row]! - 1]!;
-  else if (raw > 0 && nature(c, row, DRAW.oneRoom) < model.rates.oneRoom) feels = home + v.oneRoomGainC;
-  let value = ramp(v.watchC - feels, 0, v.watchC - full);
-  if (c.means[row]! & MEANS.blankets) value = Math.floor((value * (100 - v.blanketRelief)) / 100);
+  else if (raw > 0 && nature(c, row, DRAW.oneRoom) < rates.oneRoom) feels = home + rates.oneRoomGainC;
+  let value = ramp(rates.watchC - feels, 0, rates.watchC - full);
+  if (c.means[row]! & MEANS.blankets) value = Math.floor((value * (100 - rates.blanketRelief)) / 100);
   put(t, row * NEEDS.length + NEED.warmth, value, raw, WHAT['home-cold']);
 }
 
 /** Unmet as the food in the house falls below half a day, and after a day without anything hot (a baby sooner). */
 function needFood(t: Tick, row: number): void {
   const { next: c, model } = t;
-  const { rates, parameters: v, households: h } = model;
+  const { rates, households: h } = model;
   const lasts = (c.food[row]! * t.step) / h.foodPerTick[row]!;
   const stock = 1000 - ramp(lasts, 0, rates.foodWorryMinutes);
   const baby = h.flags[row]! & FLAG.baby;
   const from = baby ? rates.babyHotWaterMinutes : rates.hotMealWorryMinutes;
   const cold = ramp(t.minute - c.lastHotMeal[row]!, from, from + 2880);
-  const hot = Math.floor((cold * v.hotMealUnmet * (baby ? 2 : 1)) / 1000);
+  const hot = Math.floor((cold * rates.hotMealUnmet * (baby ? 2 : 1)) / 1000);
   const raw =
     c.services[row]! & SERVICE_BIT.power
       ? 0
-      : Math.floor((v.hotMealUnmet * ramp(c.powerOffMinutes[row]!, from, from + 2880)) / 1000);
+      : Math.floor((rates.hotMealUnmet * ramp(c.powerOffMinutes[row]!, from, from + 2880)) / 1000);
   put(
     t,
     row * NEEDS.length + NEED.food,
@@ -111,7 +111,7 @@ function needFood(t: Tick, row: number): void {
 /** The worst of: a device whose battery runs out, medicine that runs out, care that did not come. */
 function needCare(t: Tick, row: number): void {
   const { next: c, model } = t;
-  const { rates, parameters: v, households: h } = model;
+  const { rates, households: h } = model;
   const flags = h.flags[row]!;
   let value = 0;
   let raw = 0;
@@ -119,13 +119,13 @@ function needCare(t: Tick, row: number): void {
   const offGrid = !(c.services[row]! & SERVICE_BIT.power);
   const full = h.deviceFull[row]!;
   if (full >= 0 && (offGrid || c.deviceMinutes[row]! < full)) {
-    const weight = h.device[row] === BED ? v.bedUnmet : 1000;
+    const weight = h.device[row] === BED ? rates.bedUnmet : 1000;
     raw = offGrid ? weight : 0;
     const empty = hasOwnPower(t, row)
       ? 0
       : full === 0
         ? 1000
-        : 1000 - ramp(c.deviceMinutes[row]!, 0, (full * v.deviceWorryShare) / 100);
+        : 1000 - ramp(c.deviceMinutes[row]!, 0, (full * rates.deviceWorryShare) / 100);
     value = full === 0 && !offGrid ? 0 : Math.floor((empty * weight) / 1000);
     cause = WHAT['device-empty'];
   }
@@ -149,10 +149,10 @@ function needCare(t: Tick, row: number): void {
 /** Unmet as news gets older than two hours, and more when what one believes no longer holds. */
 function needInformation(t: Tick, row: number, words: number): void {
   const { next: c, model } = t;
-  const { rates, parameters: v } = model;
+  const { rates } = model;
   const silence = t.minute - c.lastNews[row]!;
   let value = ramp(silence, rates.newsWorryMinutes, rates.newsUnmetMinutes);
-  if (believesOutdated(c, words, row)) value = Math.min(1000, value + v.outdatedUnmet);
+  if (believesOutdated(c, words, row)) value = Math.min(1000, value + rates.outdatedUnmet);
   const raw = ramp(c.powerOffMinutes[row]!, rates.newsWorryMinutes, rates.newsUnmetMinutes);
   put(t, row * NEEDS.length + NEED.information, value, raw, WHAT['no-news']);
 }
@@ -160,23 +160,23 @@ function needInformation(t: Tick, row: number, words: number): void {
 /** Dark without a torch, 112 out of reach, vulnerable and alone; having been seen lately halves it. */
 function needSafety(t: Tick, row: number): void {
   const { next: c, model } = t;
-  const { rates, parameters: v, households: h } = model;
+  const { rates, households: h } = model;
   const has = c.services[row]!;
   const offGrid = !(has & SERVICE_BIT.power);
   let raw = 0;
   let value = 0;
   if (offGrid && t.dark) {
-    raw += v.darkUnmet;
-    if (!(c.means[row]! & MEANS.torch)) value += v.darkUnmet;
+    raw += rates.darkUnmet;
+    if (!(c.means[row]! & MEANS.torch)) value += rates.darkUnmet;
   }
   if (!(has & SERVICE_BIT['emergency-112'])) {
-    raw += v.no112Unmet;
-    value += v.no112Unmet;
+    raw += rates.no112Unmet;
+    value += rates.no112Unmet;
   }
   const flags = h.flags[row]!;
   if (offGrid && flags & FLAG.alone && flags & FLAG.vulnerable) {
-    raw += v.aloneUnmet;
-    value += v.aloneUnmet;
+    raw += rates.aloneUnmet;
+    value += rates.aloneUnmet;
   }
   if (value > 0 && c.whereabouts[row] !== WHERE.home) value = 0;
   else if (value > 0 && t.minute - c.lastContact[row]! <= rates.seenReliefMinutes) value = Math.floor(value / 2);
@@ -186,14 +186,14 @@ function needSafety(t: Tick, row: number): void {
 /** No water to flush (unless someone carries it up), or a sewer that takes no more. */
 function needSanitation(t: Tick, row: number): void {
   const { next: c, model } = t;
-  const { rates, parameters: v } = model;
+  const { rates } = model;
   const raw = ramp(c.tapOffMinutes[row]!, rates.toiletWorryMinutes, rates.toiletUnmetMinutes);
   const carried = raw > 0 && canFetch(t, row);
-  let value = carried ? Math.floor((raw * (100 - v.carryFlushRelief)) / 100) : raw;
+  let value = carried ? Math.floor((raw * (100 - rates.carryFlushRelief)) / 100) : raw;
   let cause = WHAT['stock-empty'];
   if (c.whereabouts[row] !== WHERE.home) value = 0;
-  else if (c.sewageOffMinutes[row]! >= rates.sewerBufferMinutes && v.sewerUnmet > value && liesLow(t, row)) {
-    value = v.sewerUnmet;
+  else if (c.sewageOffMinutes[row]! >= rates.sewerBufferMinutes && rates.sewerUnmet > value && liesLow(t, row)) {
+    value = rates.sewerUnmet;
     cause = WHAT['sewer-full'];
   }
   put(t, row * NEEDS.length + NEED.sanitation, value, raw, cause);
@@ -204,7 +204,7 @@ function liesLow(t: Tick, row: number): boolean {
   return t.model.households.floor[row] === 0 && nature(t.next, row, DRAW.liesLow) < t.model.rates.lowLying;
 }
 
-/** For who lives alone: time since another was seen or spoken to. */
+/** For who lives alone: time since another was seen or spoken to, twice as heavy for frail people. */
 function needContact(t: Tick, row: number): void {
   const { next: c, model } = t;
   const { rates, households: h } = model;
@@ -212,8 +212,9 @@ function needContact(t: Tick, row: number): void {
     put(t, row * NEEDS.length + NEED.contact, 0, 0, 0);
     return;
   }
-  const alone = t.minute - c.lastContact[row]!;
+  const sooner = h.flags[row]! & FLAG.frail ? 2 : 1;
+  const alone = (t.minute - c.lastContact[row]!) * sooner;
   const value = ramp(alone, rates.contactWorryMinutes, rates.contactUnmetMinutes);
-  const raw = ramp(c.powerOffMinutes[row]!, rates.contactWorryMinutes, rates.contactUnmetMinutes);
+  const raw = ramp(c.powerOffMinutes[row]! * sooner, rates.contactWorryMinutes, rates.contactUnmetMinutes);
   put(t, row * NEEDS.length + NEED.contact, value, raw, WHAT.alone);
 }

@@ -103,6 +103,7 @@ function flagsOf(h: Household, ties: number): number {
     [ableOnes > 0, FLAG.able],
     [h.people.some((person) => person.pattern !== 'home'), FLAG.outAndAbout],
     [ties === 0, FLAG.tieless],
+    [h.talents.includes('nurse') || h.talents.includes('first-aid'), FLAG.nurse],
   ];
   return bits.reduce((flags, [holds, bit]) => (holds ? flags | bit : flags), 0);
 }

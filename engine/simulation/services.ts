@@ -26,7 +26,7 @@ export function stepServices(t: Tick): void {
     if (radioOnAir && set) bits |= SERVICE_BIT.broadcast;
     services[row] = bits;
   }
-  const outage = withoutPower * 100 >= model.parameters.outageShare * count && count > 0;
+  const outage = withoutPower * 100 >= model.rates.outageShare * count && count > 0;
   if (!outage) c.outageSince[0] = -1;
   else if (c.outageSince[0]! < 0) c.outageSince[0] = t.minute;
 }

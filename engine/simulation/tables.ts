@@ -69,6 +69,8 @@ export const FLAG = {
   able: 1048576,
   outAndAbout: 2097152,
   tieless: 4194304,
+  /** Someone here is a nurse or knows first aid. */
+  nurse: 8388608,
 } as const;
 
 /** Means that can be lent or run out, as bits of the column `means`. */

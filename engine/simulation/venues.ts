@@ -162,7 +162,7 @@ function comesBy(t: Tick, row: number, venue: number): boolean {
 function inNeed(t: Tick, row: number): boolean {
   const { needs } = t.next;
   for (let at = row * NEEDS.length; at < (row + 1) * NEEDS.length; at++) {
-    if (needs[at]! >= t.model.parameters.unmetFrom) return true;
+    if (needs[at]! >= t.model.rates.unmetFrom) return true;
   }
   return false;
 }
