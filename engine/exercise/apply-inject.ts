@@ -56,6 +56,7 @@ export const APPLY_INJECT: Handlers<'inject.play' | 'inject.hold' | 'inject.skip
   'inject.edit': (ex, state, event) => {
     if (event.at > ex.scenario.endMinute) return 'after-the-end';
     if (event.at < state.minute) return 'in-the-past';
-    return change(ex, state, event.inject, { editedMinute: event.at, held: false, skipped: false });
+    if ((state.small.injects[event.inject]?.playedMinute ?? null) !== null) return 'already-played';
+    return change(ex, state, event.inject, { editedMinute: event.at, held: false, skipped: false, times: 0 });
   },
 };

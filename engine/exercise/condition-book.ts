@@ -10,6 +10,7 @@ import {
   withoutService,
 } from '../simulation/index.ts';
 import type { ExerciseState } from './exercise-state.ts';
+import { isFeeling } from './small-state.ts';
 
 /**
  * The conditions of a scenario, each text bound once. They read the state the book is opened at; equal texts are
@@ -80,7 +81,8 @@ export function prepareConditions(
   const now = (): ExerciseState => at as ExerciseState;
   const scope: ConditionScope = {
     households: reader,
-    variable: (name) => now().small.variables[name] ?? Number.NaN,
+    variable: (name) =>
+      isFeeling(name) ? readGlobal(model, scenario, now(), name) : (now().small.variables[name] ?? Number.NaN),
     global: (name) => readGlobal(model, scenario, now(), name),
     assetDown: (asset) => assetDown(now().world, asset),
     without: (service) => withoutService(model, now().world, service),

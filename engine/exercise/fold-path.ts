@@ -6,6 +6,8 @@ import type { ExerciseState } from './exercise-state.ts';
 import { startState } from './start-state.ts';
 
 export interface FoldOptions extends ClockOptions {
+  /** Called with the state after each event that was accepted. */
+  onEvent?: (state: ExerciseState, event: ExerciseEvent) => void;
   /** Goes on from this state, which the events follow; without it from the start. */
   from?: ExerciseState;
   /** Called for each event that is impossible on this path; it is passed over. */
@@ -21,8 +23,9 @@ export function foldPath(ex: Exercise, events: readonly ExerciseEvent[], options
   for (const event of events) {
     if (options.until !== undefined && event.minute > options.until) break;
     const outcome = applyEvent(ex, state, event, options);
-    if (outcome.refused !== null) options.onRefused?.(event, outcome.refused);
     state = outcome.state;
+    if (outcome.refused !== null) options.onRefused?.(event, outcome.refused);
+    else options.onEvent?.(state, event);
   }
   return state;
 }

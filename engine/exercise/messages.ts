@@ -1,6 +1,14 @@
 import { type Channel, HOUSEHOLD_FIELDS, type HouseholdField, type Say } from '../model/index.ts';
-import { createHouseholdReader, type World, type WorldReader, withoutService } from '../simulation/index.ts';
+import {
+  createHouseholdReader,
+  fatigueOf,
+  meanTrust,
+  type World,
+  type WorldReader,
+  withoutService,
+} from '../simulation/index.ts';
 import type { Exercise } from './exercise.ts';
+import { isFeeling } from './small-state.ts';
 import { argumentsOfSay } from './text-arguments.ts';
 import type { TickScript } from './tick-script.ts';
 
@@ -54,10 +62,20 @@ function messageArguments(script: TickScript, say: Say, me: number): Record<stri
   if (names.length === 0) return args;
   const reader = createHouseholdReader(script.ex.model, script.before.world);
   for (const name of names) {
-    const value = script.draft.variables[name] ?? (me >= 0 ? fieldOf(reader, name, me) : undefined);
+    const value = argumentOf(script, reader, name, me);
     if (value !== undefined) args[name] = typeof value === 'number' ? round(value, name) : String(value);
   }
   return args;
+}
+
+/** A field of `me` in a storyline, a declared variable, or the neighbourhood's trust and fatigue. */
+function argumentOf(script: TickScript, reader: WorldReader, name: string, me: number): number | boolean | undefined {
+  const declared = script.draft.variables[name];
+  if (declared !== undefined) return declared;
+  const field = me >= 0 ? fieldOf(reader, name, me) : undefined;
+  if (field !== undefined || !isFeeling(name)) return field;
+  const { model } = script.ex;
+  return name === 'trust' ? meanTrust(model, script.before.world) : fatigueOf(model, script.before.world);
 }
 
 function fieldOf(reader: WorldReader, name: string, row: number): number | boolean | undefined {

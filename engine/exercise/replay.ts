@@ -74,19 +74,27 @@ function differingColumn(ex: Exercise, state: ExerciseState, expected: StateHash
   return names.find((name) => expected.columns?.[name] !== found[name]) ?? '';
 }
 
-/** Replays the course a session was left in and compares every hash of the file with its own. */
+/**
+ * Replays the course a session was left in and compares every hash the file has of it with its own. A hash that the replay
+ * never comes to, because an event on the way is impossible here, counts as a difference.
+ */
 export function replay(ex: Exercise, session: SessionFile, options: ReplayOptions = {}): Replay {
   const path = pathTo({ events: session.events, head: session.head }, session.head);
-  const expected = new Map(session.hashes.map((hash) => [`${hash.seq} ${hash.tick}`, hash]));
+  const onPath = new Set(path.map(({ seq }) => seq));
+  const waiting = new Map<string, StateHash>();
+  for (const hash of session.hashes) if (onPath.has(hash.seq)) waiting.set(`${hash.seq} ${hash.tick}`, hash);
   let first: Replay['first'] = null;
   const compare = (state: ExerciseState): void => {
-    const wanted = expected.get(`${state.seq} ${state.tick}`);
-    if (wanted === undefined || first !== null) return;
-    if (stateHash(ex, state) === wanted.hash) return;
+    const key = `${state.seq} ${state.tick}`;
+    const wanted = waiting.get(key);
+    if (wanted === undefined) return;
+    waiting.delete(key);
+    if (first !== null || stateHash(ex, state) === wanted.hash) return;
     first = { seq: state.seq, tick: state.tick, column: differingColumn(ex, state, wanted) };
   };
   const through = options.verify ? (state: ExerciseState) => restoreState(ex, saveState(ex, state)) : undefined;
-  const state = foldPath(ex, path, { onTick: compare, through });
-  compare(state);
+  const state = foldPath(ex, path, { onTick: compare, onEvent: compare, through });
+  const [missed] = waiting.values();
+  if (missed !== undefined) first ??= { seq: missed.seq, tick: missed.tick, column: '' };
   return { hash: stateHash(ex, state), ok: first === null, first, state };
 }

@@ -1,7 +1,7 @@
 import type { AppliedEffect, Decision, Inject, Minutes, Storyline } from '../model/index.ts';
 import { closeInTick, defaultChoice, isShown, openedDecision } from './decisions.ts';
 import { drawChance } from './draw-moment.ts';
-import { type DueItem, dueItems, isArmed } from './due.ts';
+import { type DueItem, dueItems, isArmed, momentOf } from './due.ts';
 import type { Exercise } from './exercise.ts';
 import type { EffectOrigin, ExerciseState, InjectState, SmallState } from './exercise-state.ts';
 import { showMessage } from './messages.ts';
@@ -154,12 +154,19 @@ function deliverRaised(script: TickScript): void {
   }
 }
 
+/** Whether something that also has a moment hears an event before it. */
+function isEarly(before: ExerciseState, moment: Minutes | string | null | undefined, minute: Minutes): boolean {
+  const at = momentOf(before, moment ?? null);
+  return at !== null && at > minute;
+}
+
 function deliver(script: TickScript, name: string): void {
   const { ex, before, minute } = script;
   const { scenario } = ex;
   scenario.timeline.forEach((inject, place) => {
     if (inject.on?.name !== name || !isArmed(before, inject, script.draft.injects[inject.id])) return;
     if (inject.until !== null && minute > inject.until) return;
+    if (isEarly(before, ex.draws.injects[place], minute)) return;
     if (inject.when === null || ex.conditions.holds(inject.when)) playDueInject(script, place, minute);
   });
   scenario.storylines.forEach((storyline, place) => {
@@ -167,7 +174,7 @@ function deliver(script: TickScript, name: string): void {
     if (told) moveStory(script, place, told.state, name);
   });
   scenario.decisions.forEach((decision, place) => {
-    if (decision.opens.on?.name !== name) return;
+    if (decision.opens.on?.name !== name || isEarly(before, ex.draws.decisions[place], minute)) return;
     if (decision.opens.when === null || ex.conditions.holds(decision.opens.when)) open(script, place, minute);
   });
 }

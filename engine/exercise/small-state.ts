@@ -12,12 +12,19 @@ export const { produce } = immer;
 export const createDraft = immer.createDraft.bind(immer) as <T>(base: T) => Draft<T>;
 export const finishDraft = immer.finishDraft.bind(immer) as <T>(draft: Draft<T>) => T;
 
+/** Trust and fatigue are the world's own: a scenario that declares them sets how they start there. */
+export function isFeeling(name: string): name is 'trust' | 'fatigue' {
+  return name === 'trust' || name === 'fatigue';
+}
+
 /** The small state before `exercise.start`. */
 export function startSmallState(scenario: CompiledScenario, phases: Phases): SmallState {
   return {
     setting: null,
     phase: phases.initial,
-    variables: Object.fromEntries(scenario.variables.map((variable) => [variable.name, variable.start])),
+    variables: Object.fromEntries(
+      scenario.variables.filter(({ name }) => !isFeeling(name)).map(({ name, start }) => [name, start]),
+    ),
     injects: {},
     decisions: {},
     storylines: {},

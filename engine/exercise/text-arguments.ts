@@ -1,4 +1,4 @@
-import type { CompiledScenario, Say, ScenarioTexts, TextKey } from '../model/index.ts';
+import type { Say, ScenarioTexts, TextKey } from '../model/index.ts';
 
 /** Names of the arguments that each text uses, over all its languages; texts without arguments are absent. */
 export type TextArguments = Record<TextKey, string[]>;
@@ -27,9 +27,4 @@ export function prepareTextArguments(texts: ScenarioTexts): TextArguments {
 export function argumentsOfSay(known: TextArguments, say: Say): string[] {
   const keys = [say.screen, say.aloud, say.from].filter((key) => key !== null);
   return [...new Set(keys.flatMap((key) => known[key] ?? []))];
-}
-
-/** Arguments that are fields of `me` or declared state; anything else in braces is left to the sentence itself. */
-export function isDeclared(scenario: CompiledScenario, name: string): boolean {
-  return scenario.variables.some((variable) => variable.name === name);
 }

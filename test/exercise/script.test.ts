@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawMoment } from '../../engine/exercise/draw-moment.ts';
 import type { CompiledEffect, CompiledScenario, ExerciseOrder } from '../../engine/model/index.ts';
 import { advanceTo, playing, START, tinyExercise } from '../support/tiny-exercise.ts';
-import { above, fromMinute, inject, say, tinyScenario } from '../support/tiny-scenario.ts';
+import { above, condition, fromMinute, inject, say, tinyScenario } from '../support/tiny-scenario.ts';
 
 const set = (value: number): CompiledEffect => ({ kind: 'set', variable: 'calls', value });
 const add = (value: number): CompiledEffect => ({ kind: 'add', variable: 'calls', value });
@@ -98,6 +98,13 @@ describe('when an inject is played', () => {
     expect(playedAt({ timeline }, 1440, orders)).toEqual({ held: null, skipped: null, edited: 210 });
   });
 
+  it('at its new minute also when its luck had left it out, and once only', () => {
+    const timeline = [inject('a', { at: { minute: 0 }, chance: 0 })];
+    const edit: ExerciseOrder = { type: 'inject.edit', by: 'facilitator', inject: 'a', at: 60 };
+    const { state } = playing(tinyExercise({ timeline }), [advanceTo(30), edit, advanceTo(600)]);
+    expect(state.small.injects.a).toMatchObject({ times: 1, editedMinute: 60 });
+  });
+
   it('leaves heavy injects out in the calm setting', () => {
     const timeline = [inject('a', { at: { minute: 0 }, heavy: true }), inject('b', { at: { minute: 0 } })];
     expect(playedAt({ timeline }, 60, [], { ...START, calm: true } as typeof START)).toEqual({ b: 0 });
@@ -166,6 +173,15 @@ describe('raise', () => {
     expect(calls({ timeline }, 0)).toBe(6);
   });
 
+  it('is not heard by what has a later moment of its own', () => {
+    const timeline = [
+      inject('a', { at: { minute: 30 }, effects: [raise('BELL')] }),
+      inject('b', { at: { minute: 90 }, effects: [raise('BELL')] }),
+      inject('late', { at: { minute: 60 }, on: hears('BELL') }),
+    ];
+    expect(playedAt({ timeline }).late).toBe(90);
+  });
+
   it('ends after sixty-four rounds, even when events raise each other', () => {
     const timeline = [
       inject('start', { at: { minute: 0 }, effects: [raise('PING')] }),
@@ -181,6 +197,23 @@ describe('variables', () => {
     const at = (minute: number, effect: CompiledEffect) => inject(`m${minute}`, { at: { minute }, effects: [effect] });
     expect(calls({ timeline: [at(0, add(99))] }, 0)).toBe(10);
     expect(calls({ timeline: [at(0, set(-5))] }, 0)).toBe(0);
+  });
+});
+
+describe('trust', () => {
+  it('is the world’s own, also where the scenario declares how it starts', () => {
+    const variables = [{ name: 'trust', type: 'number', min: 0, max: 100, start: 60, label: null } as const];
+    const low = condition('trust < 50', {
+      op: '<',
+      left: { op: 'global', name: 'trust' },
+      right: { op: 'literal', value: 50 },
+    });
+    const timeline = [
+      inject('loss', { at: { minute: 60 }, effects: [{ kind: 'feeling', what: 'trust', mode: 'add', value: -20 }] }),
+      inject('a', { when: low }),
+    ];
+    expect(playedAt({ variables, timeline }, 120)).toEqual({ loss: 60, a: 75 });
+    expect(playing(tinyExercise({ variables, timeline })).state.small.variables).toEqual({});
   });
 });
 

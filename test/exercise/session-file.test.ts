@@ -84,6 +84,12 @@ describe('a session file', () => {
     expect(replay(other, from16)).toMatchObject({ ok: false, first: { seq: 4, tick: 16, column: 'small' } });
   });
 
+  it('counts a hash that the replay never comes to as a difference', () => {
+    const file = played();
+    const short = tinyExercise({ ...ex.scenario, endMinute: 300 });
+    expect(replay(short, file)).toMatchObject({ ok: false, first: { seq: 4, tick: 4, column: '' } });
+  });
+
   it('no longer matches a model that changed, but does when only texts did', () => {
     const changed = { ...tinyScenario(), endMinute: 1425 };
     expect(matchesSession(played(), changed, ex.neighbourhood).scenario).toBe(false);
