@@ -172,7 +172,9 @@ function checkRequirement({ text }: Mark, { names: { neighbourhood } }: MarkCont
 function checkArguments({ text, path }: Mark, { names }: MarkContext): Problem[] {
   const words = [...names.variables.keys(), ...Object.keys(GLOBAL_FIELDS)];
   if (path[0] === 'storylines') words.push(...Object.keys(HOUSEHOLD_FIELDS));
-  return messageArguments(text)
+  const found = messageArguments(text);
+  if (!found) return [problem('message-braces', { example: '{trust}' })];
+  return found
     .filter(({ name }) => !words.includes(name))
     .map(({ name, start }) =>
       problemAt(problem('unknown-argument', { name }, suggestWord(name, words)), start, start + name.length),

@@ -86,7 +86,7 @@ function usedWords({ marks, source }: Checked): Set<string> {
   const used = new Set<string>();
   for (const { kind, doc, text, path } of marks) {
     const owner = path[path.length - 2] ?? '';
-    if (kind === 'text') for (const { name } of messageArguments(text)) used.add(name);
+    if (kind === 'text') for (const { name } of messageArguments(text) ?? []) used.add(name);
     else if (kind !== 'key') for (const word of text.match(/[A-Za-z][A-Za-z0-9_-]*/g) ?? []) used.add(word);
     else if (doc !== '' || owner === 'set' || owner === 'add')
       for (const word of text.match(/[A-Za-z]\w*/g) ?? []) used.add(word);

@@ -27,6 +27,11 @@ export const MESSAGES = table({
   'empty-file': { code: 'E0', nl: 'dit bestand is leeg', en: 'this file is empty' },
   'file-missing': { code: 'E0', nl: 'hier staat geen {name}', en: 'there is no {name} here' },
   'too-big': { code: 'E0', nl: 'dit bestand is groter dan {limit} MB', en: 'this file is larger than {limit} MB' },
+  'too-many-lines': {
+    code: 'E0',
+    nl: 'dit bestand heeft te veel regels om een scenario te zijn',
+    en: 'this file has too many lines to be a scenario',
+  },
   'too-many-aliases': {
     code: 'E0',
     nl: 'dit bestand herhaalt zichzelf te vaak met aliassen (*)',
@@ -202,6 +207,12 @@ export const MESSAGES = table({
     en: '"{text}" is not possible here',
     hint: { nl: 'kies uit: {known}', en: 'choose from: {known}' },
   },
+  'message-braces': {
+    code: 'E6',
+    nl: 'de accolades in deze tekst kloppen niet',
+    en: 'the braces in this text do not match',
+    hint: { nl: 'een naam staat zo: {example}', en: 'a name is written like this: {example}' },
+  },
   'out-of-bounds': {
     code: 'E6',
     nl: '"{key}" is {value}; mogelijk is {low} tot {high}',
@@ -251,6 +262,12 @@ export const MESSAGES = table({
     nl: 'de dubbele punt heeft deze tekst in stukken geknipt',
     en: 'the colon has cut this text in pieces',
     hint: { nl: 'zet de tekst tussen aanhalingstekens', en: 'put the text in quotes' },
+  },
+  'yaml-no-colon': {
+    code: 'E8',
+    nl: 'achter "{name}" ontbreekt een dubbele punt',
+    en: 'a colon is missing after "{name}"',
+    hint: { nl: 'schrijf {name}: met een spatie erachter', en: 'write {name}: followed by a space' },
   },
   'yaml-start': {
     code: 'E8',

@@ -5,7 +5,6 @@ export { compileCondition } from './compile-condition.ts';
 export { compileEffects } from './compile-effects.ts';
 export { compileScenario } from './compile-scenario.ts';
 export { conditionReads } from './condition-reads.ts';
-export type { Language } from './finding.ts';
 export { CODES, type FindingCode } from './finding-codes.ts';
 export { explainCode, formatFinding } from './format-finding.ts';
 export { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from './json-schemas.ts';

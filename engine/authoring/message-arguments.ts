@@ -4,26 +4,31 @@ export interface MessageArgument {
   start: number;
 }
 
-/** The arguments a message takes, in order, those inside a plural or select too. Text in ICU quotes (`'{…}'`) is not one. */
-export function messageArguments(message: string): MessageArgument[] {
+/**
+ * The arguments a message takes, in order, those inside a plural or select too. Text in ICU quotes (`'{…}'`) is not one.
+ * @returns null when the braces do not match, or hold no name
+ */
+export function messageArguments(message: string): MessageArgument[] | null {
   const found: MessageArgument[] = [];
   /** For each open brace: whether it opens an argument (else: the text of a choice). */
   const open: boolean[] = [];
-  for (let i = 0; i < message.length; i++) {
-    const letter = message[i];
-    if (letter === "'" && /[{}]/.test(message[i + 1] ?? '')) {
-      const close = message.indexOf("'", i + 1);
-      i = close < 0 ? message.length : close;
+  for (let at = 0; at < message.length; at++) {
+    const letter = message[at];
+    if (letter === "'" && /[{}]/.test(message[at + 1] ?? '')) {
+      const close = message.indexOf("'", at + 1);
+      at = close < 0 ? message.length : close;
     } else if (letter === '{') {
       const isArgument = open.length === 0 || open[open.length - 1] === false;
-      if (isArgument) {
-        const [, space = '', name = ''] = /^(\s*)([A-Za-z_][A-Za-z0-9_]*)/.exec(message.slice(i + 1)) ?? [];
-        if (name !== '') found.push({ name, start: i + 1 + space.length });
-      }
+      const argument = isArgument ? argumentAt(message, at + 1) : null;
+      if (isArgument && !argument) return null;
+      if (argument) found.push(argument);
       open.push(isArgument);
-    } else if (letter === '}') {
-      open.pop();
-    }
+    } else if (letter === '}' && open.pop() === undefined) return null;
   }
-  return found;
+  return open.length === 0 ? found : null;
+}
+
+function argumentAt(message: string, start: number): MessageArgument | null {
+  const [, space = '', name] = /^(\s*)([A-Za-z_][A-Za-z0-9_]*)\s*[,}]/.exec(message.slice(start)) ?? [];
+  return name === undefined ? null : { name, start: start + space.length };
 }

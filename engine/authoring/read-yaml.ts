@@ -11,8 +11,10 @@ export interface Found {
 }
 
 export const MAX_CHARACTERS = 5_000_000;
-/** A hand-written file has a few thousand nodes; aliases that grow it beyond this are an accident or an attack. */
-const MAX_EXPANDED_NODES = 50_000;
+/** Lines, commas and colons together; reading more than this would take longer than two seconds, and the largest scenarios have a twentieth. */
+const MAX_MARKS = 200_000;
+/** A hand-written file has a few thousand nodes; aliases that make it grow by more than this are an accident or an attack. */
+const MAX_REPEATED_NODES = 50_000;
 
 /** The tree of a YAML file, or the one reason why it cannot be read (E0, or E8 for a trap that we recognise). Never throws. */
 export function readYaml(file: SourceFile): { document: Document | null; found: Found[] } {
@@ -21,6 +23,7 @@ export function readYaml(file: SourceFile): { document: Document | null; found: 
     found: [{ place: { file, start, end }, problem: found }],
   });
   if (file.text.length > MAX_CHARACTERS) return refuse(problem('too-big', { limit: 5 }));
+  if (hasTooManyMarks(file.text)) return refuse(problem('too-many-lines'));
   try {
     const document = parseDocument(file.text, {
       uniqueKeys: false,
@@ -31,28 +34,43 @@ export function readYaml(file: SourceFile): { document: Document | null; found: 
     const [error] = document.errors;
     if (error) return { document: null, found: [yamlProblem(file, error)] };
     if (document.contents === null || document.toString === undefined) return refuse(problem('empty-file'));
-    if (expandedSize(document) > MAX_EXPANDED_NODES) return refuse(problem('too-many-aliases'));
+    if (repeatedNodes(document) > MAX_REPEATED_NODES) return refuse(problem('too-many-aliases'));
     return { document, found: tagProblems(file, document) };
   } catch {
     return refuse(problem('not-yaml', { text: '' }));
   }
 }
 
-/** Nodes after writing out all aliases; a circle counts as endless. */
-function expandedSize(document: Document): number {
+function hasTooManyMarks(text: string): boolean {
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 44 || code === 58) marks++;
+  }
+  return marks > MAX_MARKS;
+}
+
+/** How many nodes are added when all aliases are written out; a circle counts as endless. */
+function repeatedNodes(document: Document): number {
   const sizes = new Map<unknown, number>();
-  const aliases = new Map<string, unknown>();
+  const anchors = new Map<string, unknown>();
+  let repeated = 0;
   const measure = (node: unknown): number => {
     if (node === null || typeof node !== 'object') return 1;
-    if (isAlias(node)) return sizes.get(aliases.get(node.source)) ?? Number.POSITIVE_INFINITY;
+    if (isAlias(node)) {
+      const size = sizes.get(anchors.get(node.source)) ?? Number.POSITIVE_INFINITY;
+      repeated += size;
+      return size;
+    }
     if (isPair(node)) return measure(node.key) + measure(node.value);
-    if ('anchor' in node && typeof node.anchor === 'string') aliases.set(node.anchor, node);
+    if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
     let size = 1;
     if (isMap(node) || isSeq(node)) for (const item of node.items) size += measure(item);
     sizes.set(node, size);
     return size;
   };
-  return measure(document.contents);
+  measure(document.contents);
+  return repeated;
 }
 
 /** A plain text that begins with `!` is a tag to YAML, and the condition loses its first word. */

@@ -61,7 +61,7 @@ export function walkObject(walk: Walk, shape: Shape, map: YAMLMap, path: Path, o
   const present = new Set(map.items.map((pair) => String((pair.key as { value?: unknown } | null)?.value)));
   const before = walk.found.length;
   const open = definitionOf(shape.schema).catchall?._zod.def.type === 'unknown';
-  for (const { name, key, pair } of pairsOf(walk, map)) {
+  for (const { name, key, pair } of pairsOf(walk, map, known)) {
     if (Object.hasOwn(members, name)) {
       value[name] = walkValue(walk, members[name] as z.ZodType, pair.value as AnyNode, [...path, name], key);
     } else if (!open) {
@@ -75,7 +75,7 @@ export function walkObject(walk: Walk, shape: Shape, map: YAMLMap, path: Path, o
       value[meant] = walkValue(walk, members[meant] as z.ZodType, pair.value as AnyNode, [...path, meant], key);
     }
   }
-  const split = walk.found.slice(before).some(({ problem: { id } }) => id === 'yaml-comma');
+  const split = walk.found.slice(before).some(({ problem: { id } }) => id === 'yaml-comma' || id === 'yaml-no-colon');
   if (!split) reportMissing(walk, members, present, path, own);
   return value;
 }

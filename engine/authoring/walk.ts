@@ -54,7 +54,8 @@ export function misfit(walk: Walk, shape: Shape, place: Place, path: Path, node:
   return report(walk, place, problem('wrong-type', { key: last(path), expected: shape.type }));
 }
 
-export const last = (path: Path): string => path[path.length - 1] ?? '';
+/** The key a path ends in; numbers of list elements are passed over. */
+export const last = (path: Path): string => path.findLast((segment) => !/^\d+$/.test(segment)) ?? '';
 
 /** A text in which YAML saw `word: word` becomes a map; inside brackets that is a text that a comma or colon has split. */
 function splitText(shape: Shape, node: AnyNode): string | null {
@@ -62,13 +63,21 @@ function splitText(shape: Shape, node: AnyNode): string | null {
   return String((node.items[0] as Pair | undefined)?.key ?? '');
 }
 
-/** Pairs of a map by key; the second of two equal keys is reported with the place of the first. */
-export function* pairsOf(walk: Walk, map: YAMLMap): Generator<{ name: string; key: Place; pair: Pair }> {
+/**
+ * Pairs of a map by key; the second of two equal keys is reported with the place of the first.
+ * A text that a comma has split ends the map: what follows are its pieces.
+ * @param known keys that are possible here, by which a forgotten colon is told from a split text
+ */
+export function* pairsOf(
+  walk: Walk,
+  map: YAMLMap,
+  known: readonly string[] = [],
+): Generator<{ name: string; key: Place; pair: Pair }> {
   const seen = new Map<string, Place>();
-  const commaAt = commaIn(map);
+  const cut = cutIn(map, known);
   for (const [index, pair] of map.items.entries()) {
-    if (index === commaAt) {
-      reportComma(walk, map, index);
+    if (index === cut?.index) {
+      reportCut(walk, map, cut);
       return;
     }
     const keyNode = pair.key as AnyNode;
@@ -87,15 +96,30 @@ export function* pairsOf(walk: Walk, map: YAMLMap): Generator<{ name: string; ke
   }
 }
 
-/** Number of the pair whose text a comma has split, its tail being a piece without colon inside `{ }`; -1 when there is none. */
-function commaIn(map: YAMLMap): number {
-  const tail = map.flow ? map.items.findIndex((pair) => pair.value === null) : -1;
-  const head = map.items[tail - 1]?.value;
-  return isScalar(head) && head.type === 'PLAIN' ? tail - 1 : tail;
+interface Cut {
+  /** Number of the pair at which reading stops. */
+  index: number;
+  /** The key whose colon was forgotten; null when a comma has split a text. */
+  key: string | null;
 }
 
-function reportComma(walk: Walk, map: YAMLMap, index: number): void {
+/** A piece without colon inside `{ }` is a key whose colon was forgotten (`then ja`), or the tail of a text that a comma has split. */
+function cutIn(map: YAMLMap, known: readonly string[]): Cut | null {
+  const tail = map.flow ? map.items.findIndex((pair) => pair.value === null) : -1;
+  if (tail < 0) return null;
+  const [word = '', more] = String(map.items[tail]?.key ?? '').split(' ');
+  if (more !== undefined && known.includes(word)) return { index: tail, key: word };
+  const head = map.items[tail - 1]?.value;
+  return { index: isScalar(head) && head.type === 'PLAIN' ? tail - 1 : tail, key: null };
+}
+
+function reportCut(walk: Walk, map: YAMLMap, { index, key: forgotten }: Cut): void {
   const { key, value } = map.items[index] as Pair;
   const place = placeOf(walk, (value ?? key) as AnyNode, placeOf(walk, map, null));
-  report(walk, place, problem('yaml-comma', { text: walk.file.text.slice(place.start, place.end) }));
+  const text = walk.file.text.slice(place.start, place.end);
+  report(
+    walk,
+    place,
+    forgotten === null ? problem('yaml-comma', { text }) : problem('yaml-no-colon', { name: forgotten }),
+  );
 }
