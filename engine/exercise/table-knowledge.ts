@@ -60,7 +60,9 @@ export function tableKnower(ex: Exercise, state: ExerciseState): Knower {
   const street = (place: number): Known => {
     const here = rows[place] ?? [];
     if (own.has(place)) return 'own';
-    if (connected && shareOf(here, (row) => isConnected(state, row)) >= HEARD) return 'live';
+    // Where nobody lives there is nobody to hear from, and nothing to be in the dark about.
+    const heard = here.length === 0 || shareOf(here, (row) => isConnected(state, row)) >= HEARD;
+    if (connected && heard) return 'live';
     return here.some((row) => seen[row] !== undefined) ? 'visited' : 'unknown';
   };
   const known = rows.map((_, place) => street(place));

@@ -100,6 +100,28 @@ describe('what is impossible is refused with a code and changes nothing', () => 
   });
 });
 
+describe('a tick that throws', () => {
+  it('leaves the state it was given as the last good one', () => {
+    const before = playing(ex, [advanceTo(60)]);
+    const hash = stateHash(ex, before.state);
+    let asked = 0;
+    const holds = () => {
+      asked++;
+      if (asked > 5) throw new Error('planted');
+      return false;
+    };
+    const faulty = {
+      ...ex,
+      conditions: { ...ex.conditions, holds },
+      scenario: { ...ex.scenario, timeline: [inject('x', { when: above('calls', 3) })] },
+    };
+    expect(() => session(faulty, [advanceTo(600)], before)).toThrow('planted');
+    expect(stateHash(ex, before.state)).toBe(hash);
+    const after = session(ex, [advanceTo(600)], before);
+    expect(stateHash(ex, after.state)).toBe(stateHash(ex, playing(ex, [advanceTo(60), advanceTo(600)]).state));
+  });
+});
+
 describe('orders in one minute', () => {
   it('do not promise the same people twice', () => {
     const both = playing(ex, [
