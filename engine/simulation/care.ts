@@ -11,7 +11,8 @@ export function stepHomeCare(t: Tick): void {
   const { next: c, model } = t;
   if (!model.rates.care || t.hour < 8 || t.hour > 11) return;
   const day = Math.floor((model.scenario.startMinuteOfDay + t.minute) / 1440);
-  for (let row = 0; row < model.households.count; row++) {
+  for (let rank = 0; rank < model.households.count; rank++) {
+    const row = c.rowOfRank[rank]!;
     if (!(model.households.flags[row]! & FLAG.careClient) || c.whereabouts[row] === WHERE.withFamily) continue;
     const slot = 8 + (draw(c.key[row]!, 0, DRAW.careHour) & 3);
     const atSlot = t.hour === slot && t.minuteOfDay % 60 < t.step;

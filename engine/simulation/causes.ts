@@ -50,7 +50,8 @@ export function noteEffect(t: Tick, ledger: Ledger, { effect, source }: AppliedE
   const at = place(t.model);
   for (const asset of effect.assets) {
     ledger.latest[at.effect(asset)] = row;
-    for (const fed of t.model.assets.feeds[asset]!) if (t.next.assetHeld[fed]) ledger.latest[at.effect(fed)] = row;
+    if (!('where' in effect) || effect.where.share >= 1) continue;
+    for (const fed of t.model.assets.feeds[asset]!) ledger.latest[at.effect(fed)] = row;
   }
 }
 

@@ -38,17 +38,19 @@ function applyEffect(t: Tick, effect: WorldEffect, applied: AppliedEffect): void
 }
 
 const APPLY: Apply = {
-  fail(t, effect) {
-    for (const asset of staged(t, effect.assets, effect.where.share)) failAsset(t, asset, effect.for);
-    if (effect.assets.length === 1 && effect.where.share < 1) holdBelow(t, effect.assets[0]!, 1 - effect.where.share);
+  fail(t, { assets, where, for: minutes }) {
+    const below = where.share < 1 ? transformersBelow(t, assets) : [];
+    if (below.length > 0) for (const fed of staged(t, below, where.share)) t.next.assetHeld[fed] = 1;
+    else for (const asset of staged(t, assets, where.share)) failAsset(t, asset, minutes);
   },
-  restore(t, effect) {
-    if (effect.assets.length !== 1) {
-      for (const asset of staged(t, effect.assets, effect.where.share)) restoreAsset(t, asset);
+  restore(t, { assets, where }) {
+    const below = transformersBelow(t, assets);
+    if (below.length === 0) {
+      for (const asset of staged(t, assets, where.share)) restoreAsset(t, asset);
       return;
     }
-    restoreAsset(t, effect.assets[0]!);
-    holdBelow(t, effect.assets[0]!, effect.where.share);
+    restoreAsset(t, assets[0]!);
+    switchIn(t, below, where.share);
   },
   degrade(t, effect) {
     for (const asset of staged(t, effect.assets, effect.where.share)) {
@@ -126,16 +128,20 @@ function staged(t: Tick, assets: readonly number[], share: number): number[] {
   return inOrder.slice(0, Math.round(share * assets.length));
 }
 
-/** Of the transformers that an asset feeds, only the first `share` are switched in; one that is on stays on. */
-function holdBelow(t: Tick, asset: number, share: number): void {
-  const { assets } = t.model;
-  const transformers = new Set(assets.ofKind.get('transformer') ?? []);
-  const below = assets.feeds[asset]!.filter((fed) => transformers.has(fed));
-  const on = new Set(staged(t, below, share));
-  for (const fed of below) {
-    if (share >= 1 || on.has(fed)) t.next.assetHeld[fed] = 0;
-    else if (t.next.assetState[fed]! > 2 || share < 1)
-      t.next.assetHeld[fed] = t.next.feedLostAt[fed]! >= 0 ? 1 : t.next.assetHeld[fed]!;
+/** The transformers that hang on a single asset; none when several assets are meant. */
+function transformersBelow(t: Tick, assets: readonly number[]): number[] {
+  if (assets.length !== 1) return [];
+  const transformers = new Set(t.model.assets.ofKind.get('transformer') ?? []);
+  return t.model.assets.feeds[assets[0]!]!.filter((fed) => transformers.has(fed));
+}
+
+/** The first `share` of these are switched in, the others wait; one that is on stays on: a staircase, never down. */
+function switchIn(t: Tick, transformers: number[], share: number): void {
+  const { assetHeld, feedLostAt } = t.next;
+  const on = new Set(staged(t, transformers, share));
+  for (const asset of transformers) {
+    if (on.has(asset)) assetHeld[asset] = 0;
+    else if (feedLostAt[asset]! >= 0) assetHeld[asset] = 1;
   }
 }
 

@@ -145,13 +145,14 @@ function leaveVenue(t: Tick, row: number): void {
 /** Homes that are heated again get their people back; guests of a place that closed go home. */
 export function stepReturns(t: Tick): void {
   const { next: c, model } = t;
-  for (let row = 0; row < model.households.count; row++) {
+  for (let rank = 0; rank < model.households.count; rank++) {
+    const row = c.rowOfRank[rank]!;
     if (c.whereabouts[row] === WHERE.home) continue;
     const heated = (c.services[row]! & SERVICE_BIT.heating) !== 0;
     const warm = heated && c.indoorC[row]! >= model.parameters.watchC - 1;
     const venue = c.hostVenue[row]! - 1;
     const host = c.hostRow[row]! - 1;
-    const hostLeft = host >= 0 && c.whereabouts[host] !== WHERE.home;
+    const hostLeft = host >= 0 && t.previous.whereabouts[host] !== WHERE.home;
     if (warm || (venue >= 0 && !c.venueOpen[venue]) || hostLeft) returnHome(t, row);
   }
 }

@@ -43,7 +43,7 @@ export function stepNeeds(t: Tick): void {
 /** Writes a need, what it would be without means and help, and its cause. */
 function put(t: Tick, at: number, value: number, raw: number, cause: number): void {
   t.next.needs[at] = value;
-  t.model.scratch.raw[at] = raw > value ? raw : value;
+  t.model.scratch.raw[at] = Math.max(raw, value);
   t.model.scratch.cause[at] = value > 0 ? cause : 0;
 }
 

@@ -3,6 +3,7 @@ import {
   type CompiledScenario,
   GOOD_NAMES,
   HELP_SOURCES,
+  type Household,
   NEEDS,
   OFFICIAL_SERVICES,
   type ParameterValues,
@@ -79,6 +80,11 @@ function countRows(n: CompiledNeighbourhood, s: CompiledScenario, units: number)
   };
 }
 
+/** The household with the lowest text id, so that row numbers decide nothing. */
+function firstById(n: CompiledNeighbourhood, rows: number[]): Household | undefined {
+  return rows.map((row) => n.households[row]!).sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+}
+
 /** Active people of an initiative go out in pairs; one left over stays at the base. */
 function prepareUnits(n: CompiledNeighbourhood): UnitTables {
   const first: number[] = [];
@@ -89,7 +95,7 @@ function prepareUnits(n: CompiledNeighbourhood): UnitTables {
     for (let i = 0; i < pairs; i++) initiative.push(row);
   });
   const bases = n.initiatives.map((each) => {
-    const home = n.households[each.keyPeople[0] ?? each.members[0] ?? -1];
+    const home = firstById(n, each.keyPeople) ?? firstById(n, each.members);
     return n.venues[each.venue] ?? home ?? { x: n.width / 2, y: n.height / 2 };
   });
   return {

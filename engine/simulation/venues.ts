@@ -139,7 +139,9 @@ function receiveCallers(t: Tick, venue: number): void {
   if (t.night || c.outageSince[0]! < 0) return;
   const current = hasCurrent(t, venue);
   const cooks = current || model.neighbourhood.venues[venue]!.stove || model.neighbourhood.venues[venue]!.woodStove;
-  for (let row = 0; row < model.households.count; row++) {
+  for (let rank = 0; rank < model.households.count; rank++) {
+    // by rank: what is handed out runs out, and no row number may decide for whom
+    const row = c.rowOfRank[rank]!;
     if (c.whereabouts[row] === WHERE.warmPlace && c.hostVenue[row] === venue + 1)
       receive(t, row, venue, current, cooks);
     else if (comesBy(t, row, venue)) {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { NEEDS } from '../../engine/model/index.ts';
+import { causeChain, createLedger, findNeedRow } from '../../engine/simulation/index.ts';
+import { applied, blackout, eventfulPlan, everywhere, frostModel, run } from '../support/outage.ts';
+
+const ROOTS = ['effect', 'weather', 'no-tie', 'as-it-was'];
+
+test('from every need above 0 the causes reach a root in at most six links, all along the run', () => {
+  const model = frostModel();
+  const ledger = createLedger();
+  let checked = 0;
+  run(model, eventfulPlan(model), {
+    ledger,
+    onTick: ({ columns }, minute) => {
+      if (minute % 540 !== 0) return undefined;
+      columns.needs.forEach((value, at) => {
+        if (value === 0) return;
+        const need = at % NEEDS.length;
+        const row = findNeedRow(ledger, (at - need) / NEEDS.length, need, minute / model.step);
+        const chain = causeChain(ledger, row);
+        expect(chain.length).toBeGreaterThan(1);
+        expect(chain.length).toBeLessThanOrEqual(7);
+        expect(ROOTS).toContain(chain[chain.length - 1]!.what);
+        checked++;
+      });
+      return undefined;
+    },
+  });
+  expect(checked).toBeGreaterThan(1000);
+});
+
+test('a cold home leads back to the substation and to the inject that stopped it', () => {
+  const model = frostModel();
+  const ledger = createLedger();
+  const warmth = NEEDS.indexOf('warmth');
+  const { world } = run(model, { 0: [blackout(model)] }, { until: 1440, ledger });
+  const cold = model.neighbourhood.households.findIndex(
+    (h, row) => h.heating === 'gas-boiler' && world.columns.needs[row * NEEDS.length + warmth]! > 300,
+  );
+  const chain = causeChain(ledger, findNeedRow(ledger, cold, warmth, 1440 / model.step));
+  expect(chain.map((row) => row.what)).toEqual([
+    'need',
+    'home-cold',
+    'service-off',
+    'asset-down',
+    'asset-down',
+    'effect',
+  ]);
+});
+
+test('a transformer that waits for its turn leads back to the restoration in steps', () => {
+  const model = frostModel();
+  const ledger = createLedger();
+  const assets = model.neighbourhood.assets.flatMap((asset, row) => (asset.kind === 'substation' ? [row] : []));
+  const half = applied({ kind: 'fail', assets, for: null, where: { ...everywhere, share: 0.5 } });
+  const { world } = run(model, { 0: [half] }, { until: 60, ledger });
+  const dark = model.neighbourhood.assets.filter(
+    (a, row) => a.kind === 'transformer' && world.columns.assetState[row] === 3,
+  );
+  expect(dark).toHaveLength(4);
+});

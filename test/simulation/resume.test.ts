@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { createLedger, hashColumns, loadWorld, saveWorld, type World } from '../../engine/simulation/index.ts';
+import { eventfulPlan, frostModel, run } from '../support/outage.ts';
+
+function trace(through: (world: World) => World | undefined, ledger = false): string[] {
+  const model = frostModel();
+  const hashes: string[] = [];
+  run(model, eventfulPlan(model), {
+    ledger: ledger ? createLedger() : null,
+    onTick: (world) => {
+      hashes.push(hashColumns(world).join(' '));
+      return through(world);
+    },
+  });
+  return hashes;
+}
+
+test('[Resume] through the bytes of a save at every tick: the same as never having stopped', () => {
+  const model = frostModel();
+  expect(trace((world) => loadWorld(model, saveWorld(world)))).toEqual(trace(() => undefined));
+});
+
+test('the ledger changes nothing: with and without it every hash is the same', () => {
+  expect(trace(() => undefined, true)).toEqual(trace(() => undefined));
+});
+
+test('bytes of another layout are refused', () => {
+  expect(() => loadWorld(frostModel(), new Uint8Array(8))).toThrow(RangeError);
+});
