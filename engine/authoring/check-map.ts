@@ -148,9 +148,32 @@ function checkGeometry(feature: Record<string, unknown>, kind: string): Wrong | 
   const { geometry } = feature;
   const type = isRecord(geometry) ? String(geometry.type) : '';
   const known = GEOMETRY[kind] ?? [];
-  if (known.includes(type)) return null;
-  return { key: 'kind', problem: problem('not-one-of', { text: type, known: known.join(', ') }) };
+  if (!known.includes(type)) {
+    return {
+      key: 'kind',
+      problem: problem('not-one-of', { text: type, known: known.join(', ') }, suggestWord(type, known)),
+    };
+  }
+  const coordinates = isRecord(geometry) ? geometry.coordinates : undefined;
+  const fits =
+    type === 'Polygon'
+      ? listOf(coordinates, 1, (ring) => listOf(ring, 4, isPosition))
+      : listOf(coordinates, 2, isPosition);
+  return fits ? null : { key: 'id', problem: problem('bad-coordinates', { name: propertyOf(feature, 'id') }) };
 }
+
+const listOf = (value: unknown, least: number, fits: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length >= least && value.every(fits);
+
+/** Longitude and latitude, WGS84; a height behind them is allowed and not read. */
+function isPosition(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 2) return false;
+  const [longitude, latitude] = value as unknown[];
+  return isWithin(longitude, 180) && isWithin(latitude, 90);
+}
+
+const isWithin = (value: unknown, limit: number): boolean =>
+  typeof value === 'number' && value >= -limit && value <= limit;
 
 /** Where a property of a feature stands. The tree with positions is only made once something is wrong: reading it is slow. */
 function lazyPlaces(file: SourceFile): (index: number, key: string) => Place {

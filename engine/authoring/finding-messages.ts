@@ -232,6 +232,15 @@ export const MESSAGES = table({
     hint: { nl: 'laat het weg, of vertel het met say', en: 'leave it out, or tell it with say' },
   },
   'unknown-parameter': { code: 'E6', nl: 'parameter "{name}" bestaat niet', en: 'parameter "{name}" does not exist' },
+  'bad-coordinates': {
+    code: 'E6',
+    nl: 'de coördinaten van "{name}" kloppen niet',
+    en: 'the coordinates of "{name}" are not right',
+    hint: {
+      nl: 'lengte en breedte (WGS84); een ring heeft minstens vier punten',
+      en: 'longitude and latitude (WGS84); a ring has at least four points',
+    },
+  },
   'range-backwards': { code: 'E6', nl: '"{text}" loopt terug', en: '"{text}" runs backwards' },
   'profile-sum': {
     code: 'E6',

@@ -2,7 +2,6 @@ import {
   type CompiledNeighbourhood,
   type CompiledScenario,
   GLOBAL_FIELDS,
-  type HouseholdField,
   MODEL_EVENTS,
 } from '../model/index.ts';
 
@@ -60,4 +59,3 @@ function* allEffects(scenario: CompiledScenario) {
 
 export const isGlobal = (name: string): name is keyof typeof GLOBAL_FIELDS => Object.hasOwn(GLOBAL_FIELDS, name);
 export const isModelEvent = (name: string): boolean => Object.hasOwn(MODEL_EVENTS, name);
-export type { HouseholdField };

@@ -103,6 +103,31 @@ describe('the map', () => {
     ['an unknown kind of dwelling', dwelling('laan-3', { dwelling: 'teraced' }), 'E6', '"teraced"'],
     ['a year that cannot be', dwelling('laan-3', { year: 19 }), 'E6', '19'],
     [
+      'a home without coordinates',
+      feature({ kind: 'building', id: 'x', use: 'hall' }, { type: 'Polygon' }),
+      'E6',
+      '"x"',
+    ],
+    [
+      'coordinates that are not on earth',
+      feature(
+        { kind: 'building', id: 'x', use: 'hall' },
+        {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [155000, 411000],
+              [1, 2],
+              [3, 4],
+              [5, 6],
+            ],
+          ],
+        },
+      ),
+      'E6',
+      '"x"',
+    ],
+    [
       'a point for a home',
       feature({ kind: 'area', id: 'x', name: 'X' }, { type: 'Point', coordinates: [5, 51] }),
       'E6',
