@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { countPlaywright, countVitest } from './count-results.mjs';
 import { findOrInstallChromium } from './find-chromium.mjs';
@@ -22,7 +23,12 @@ mkdirSync(REPORTS, { recursive: true });
 
 const bin = (name, ...path) => join(ROOT, 'node_modules', name, ...path);
 await step('types', [bin('typescript', 'bin', 'tsc'), '-p', '.']);
-await step('lint and format', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.']);
+await step('lint and format', [
+  bin('@biomejs', 'biome', 'bin', 'biome'),
+  'ci',
+  '.',
+  ...(process.stdout.isTTY ? [] : ['--colors=off']),
+]);
 await step(
   'unit and property tests, boundaries',
   [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
@@ -42,9 +48,21 @@ process.exit(total.failed === 0 ? 0 : 1);
 
 async function browserTests() {
   const chromium = await findOrInstallChromium();
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT, ...(chromium ? { SAMENSPEL_CHROMIUM: chromium } : {}) };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT, SAMENSPEL_PORT: String(await freePort()) };
+  if (chromium) env.SAMENSPEL_CHROMIUM = chromium;
   const words = [bin('@playwright', 'test', 'cli.js'), 'test', '-c', 'test/browser/playwright.config.ts'];
   await step('browser tests', words, () => countPlaywright(BROWSER_REPORT), env);
+}
+
+/** A port that nobody listens on, so that a page served elsewhere is never what is tested. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 4179));
+    });
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4179;
+const PORT = Number(process.env.SAMENSPEL_PORT ?? 4179);
 const DEBIAN = '/usr/bin/chromium';
 const chromium = process.env.SAMENSPEL_CHROMIUM ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
 
@@ -40,7 +40,7 @@ export default defineConfig({
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
     cwd: '../..',
     url: `http://127.0.0.1:${PORT}`,
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: process.env.SAMENSPEL_PORT === undefined,
     timeout: 60_000,
   },
 });

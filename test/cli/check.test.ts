@@ -33,20 +33,21 @@ describe('samenspel check', () => {
 
   it('names five mistakes in a copy, each at its place with the likely word, and no more', () => {
     const file = copyScenario(scratch.path('five'), [
-      ['\ngoals: table', '\ngoalz: table'],
-      ['- fail: kind/substation', '- fail: kind/substatoin'],
-      [`when: 'without("power") > 0.05'`, `when: 'without("power") > 0.05 && trsut < 80'`],
-      ['closes: {after: 2h, then: wachten}', 'closes: {after: 2u, then: wachten}'],
-      ['    closes: {after: 1h30m, then: {langsgaan: 4, buurthuis: 4, eten-en-water: 4}}\n', ''],
+      [/\ngoals: /, '\ngoalz: '],
+      [/- fail: kind\/substation/, '- fail: kind/substatoin'],
+      [/when: 'without\("power"\) > [\d.]+'/, `when: 'without("power") > 0.5 && trsut < 80'`],
+      [/closes: \{after: \d+h, then: wachten\}/, 'closes: {after: 2u, then: wachten}'],
+      [/(\n {2}wie-gaat-waar:\n(?: {4,}(?!closes).*\n)*) {4}closes: .*\n/, '$1'],
     ]);
     const ran = samenspel('check', scratch.path('five'), '--json', '--lang', 'en');
-    expect(json(ran).findings).toMatchObject([
+    const expected = [
       { ...placeOf(file, 'kind/substatoin'), code: 'E3', hint: expect.stringContaining('kind/substation') },
       { ...placeOf(file, 'trsut'), code: 'E4', hint: expect.stringContaining('trust') },
       { ...placeOf(file, '2u'), code: 'E7', hint: expect.stringContaining('2h') },
       { ...placeOf(file, 'wie-gaat-waar:'), code: 'E5', hint: expect.stringContaining('closes') },
       { ...placeOf(file, 'goalz'), code: 'E1', hint: expect.stringContaining('goals') },
-    ]);
+    ];
+    expect(json(ran).findings).toMatchObject(expected.sort((a, b) => a.line - b.line));
     expect(json(ran).findings).toHaveLength(5);
     expect(Object.keys(json(ran).findings[0])).toEqual([
       'file',
@@ -80,9 +81,7 @@ describe('samenspel check', () => {
   });
 
   it('says that a neighbourhood is not there, at the line that names it', () => {
-    const file = copyScenario(scratch.path('homeless'), [
-      ['neighbourhood: ../neighbourhoods/wilgenhoek', 'neighbourhood: ../atlantis'],
-    ]);
+    const file = copyScenario(scratch.path('homeless'), [[/neighbourhood: \S+/, 'neighbourhood: ../atlantis']]);
     const ran = samenspel('check', scratch.path('homeless'), '--json');
     expect(json(ran).findings).toMatchObject([{ ...placeOf(file, '../atlantis'), code: 'E3' }]);
     expect(ran.code).toBe(1);
