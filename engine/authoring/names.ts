@@ -1,9 +1,4 @@
-import {
-  type CompiledNeighbourhood,
-  type CompiledScenario,
-  GLOBAL_FIELDS,
-  MODEL_EVENTS,
-} from '../model/index.ts';
+import { type CompiledNeighbourhood, type CompiledScenario, GLOBAL_FIELDS, MODEL_EVENTS } from '../model/index.ts';
 
 /** A polygon of the scenario: a feature of the map by id, or its own points in metres east and north of the map's corner. */
 export type AreaNames = { feature: string } | { points: [number, number][] };
