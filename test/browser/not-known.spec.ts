@@ -5,16 +5,10 @@ test('with the masts down and nobody sent, a street shows no figures on the boar
   page,
 }) => {
   await startExercise(page, 'Lang');
-  await playUntil(page, 10 * 60);
-  await page.keyboard.press('l');
-  await page.getByRole('tab', { name: 'Voorzieningen' }).click();
-  await page.keyboard.press('Escape');
-
+  expect(await playUntil(page, 10 * 60)).toContain('bellen-kan-niet');
   await page.keyboard.press('l');
   const unknown = page.locator('[data-map-list] .list-unknown');
   await expect(unknown.first()).toBeVisible();
-  await expect(page.locator('[data-map-list] .list-row:not(.list-unknown)')).toHaveCount(0);
-  const name = (await unknown.first().locator('strong').textContent())!;
   await unknown.first().click();
   await expect(page.locator('.panel[data-known="unknown"]')).toContainText('weten we niet');
   await expect(page.locator('[data-figures]')).toHaveCount(0);
@@ -28,17 +22,20 @@ test('with the masts down and nobody sent, a street shows no figures on the boar
   await page.locator('[data-page="map"]').click();
   await page.locator('.truth [data-household]').waitFor();
   await expect(page.locator('.truth [data-household]')).not.toContainText('weten we niet');
-  expect(name.length).toBeGreaterThan(0);
 });
 
-/** Plays on, answering what is asked, until a minute of the crisis. */
-async function playUntil(page: Page, minute: number): Promise<void> {
+/** Plays on, answering what is asked, until a minute of the crisis. @returns the messages seen on the way. */
+async function playUntil(page: Page, minute: number): Promise<string[]> {
+  const seen: string[] = [];
   while ((await minuteOf(page)) < minute) {
     if (await page.locator('[data-decision]').isVisible()) await chooseFirst(page);
     else {
       const before = await minuteOf(page);
       await page.getByRole('button', { name: 'Volgend moment' }).click();
       await expect.poll(() => minuteOf(page)).toBeGreaterThan(before);
+      const newest = page.locator('[data-newest-message]');
+      if (await newest.isVisible()) seen.push((await newest.getAttribute('data-message'))!);
     }
   }
+  return seen;
 }

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { replay } from '../../engine/index.ts';
 import { collectComplaints, exerciseOf, playOn, savedFile, startExercise } from './playing.ts';
 
+/** How long a table at least looks at the card that says that the exercise is over. */
+const END_IS_READ_MS = 2500;
+
 test('a whole short exercise is played to its end, and its file replays to the same hash in Node', async ({ page }) => {
   const complaints = collectComplaints(page);
   await startExercise(page, 'Kort');
@@ -13,6 +16,7 @@ test('a whole short exercise is played to its end, and its file replays to the s
   expect(decisions).toBeGreaterThanOrEqual(2);
 
   // The other night was worked out ahead: it is there when the truth opens.
+  await page.waitForTimeout(END_IS_READ_MS);
   const waited = await page.evaluate(async () => {
     const started = performance.now();
     document.querySelector<HTMLElement>('.to-look-back')?.click();

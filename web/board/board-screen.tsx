@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { NeighbourhoodMap } from '../map/neighbourhood-map.tsx';
 import { pictureOf } from '../map/picture.ts';
 import { running, stepMs } from '../session/clock.ts';
@@ -20,7 +20,7 @@ import './board.css';
 
 /** The board: map, clock, messages and questions. It reads the table's view and nothing else. */
 export function BoardScreen() {
-  useEffect(listenToBoardKeys, []);
+  useLayoutEffect(listenToBoardKeys, []);
   const open = session.value;
   const now = view.value;
   if (!open || !now) return null;

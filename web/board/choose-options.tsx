@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Decision, OpenDecision } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { storyText, words } from '../session/language.ts';
@@ -18,7 +18,7 @@ export function ChooseOptions({ decision, open, onChoose }: ChooseProps) {
   const pointed = useSignal(-1);
   const texts = session.value!.exercise.texts;
   const available = (index: number) => open.options.find((option) => option.index === index)?.available ?? false;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pick = (event: KeyboardEvent) => {
       const index = Number(event.key) - 1;
       if (decision.options[index] && available(index)) pointed.value = index;

@@ -20,7 +20,7 @@ export function MessagePanel({ view }: { view: TableView }) {
     <section class="panel" aria-label={words('messages.title')}>
       <div class="panel-body" aria-live="polite">
         {message ? (
-          <MessageCard message={message} newest={steps === 0} />
+          <MessageCard message={message} newest={steps === 0} now={view.minute} />
         ) : (
           <p class="soft">{words('messages.none')}</p>
         )}

@@ -23,7 +23,11 @@ export function Button(props: ButtonProps) {
     <button
       type="button"
       class={`button button-${look} ${children === undefined ? 'button-round' : ''} ${props.class ?? ''}`}
-      onClick={onPress}
+      onClick={(event) => {
+        // A press by hand gives the keys back to the board; who came by keyboard keeps the focus.
+        if (event.detail > 0) event.currentTarget.blur();
+        onPress();
+      }}
       aria-label={label}
       title={label}
       aria-pressed={pressed}

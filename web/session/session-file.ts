@@ -46,25 +46,36 @@ export function saveSessionFile(): void {
 }
 
 /**
- * Opens a session from the text of a file; it is replayed first, so that a damaged log is found before anyone plays on.
+ * Opens a session from the text of a file. It is replayed first, also through saved states, so that a damaged log or a browser
+ * that counts otherwise is found before anyone plays on.
  * @returns null when it is open, else why not.
  */
 export async function openSessionText(text: string): Promise<FileRefusal | null> {
   const opened = openSessionFile(text);
   if ('fault' in opened) {
     if (opened.fault === 'damaged-source') return 'file.damaged';
-    return opened.at === 'format' ? 'file.newer' : 'file.wrong';
+    return isNewer(text) ? 'file.newer' : 'file.wrong';
   }
   if (!opened.sameOutcome) return 'file.otherOutcome';
   const stored = storedFrom(opened.session, opened.sources);
   try {
     const exercise = prepareFromFiles(stored.scenario, stored.neighbourhood, stored.seed);
-    const { ok, state } = replay(exercise, opened.session);
+    const { ok, state } = replay(exercise, opened.session, { verify: true });
     if (!ok) return 'file.damaged';
     await adoptSession({ ...stored, minute: state.minute }, opened.session.events);
     return null;
   } catch {
     return 'file.damaged';
+  }
+}
+
+/** Whether a later version of the product wrote the file. */
+function isNewer(text: string): boolean {
+  try {
+    const { format } = JSON.parse(text) as { format?: unknown };
+    return typeof format === 'number' && format > 1;
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { type CauseRow, type Log, type LookBack, type Need, pathTo, withoutChoices } from '../../engine/index.ts';
-import { running } from './clock.ts';
+import { atEnd, running } from './clock.ts';
 import { course, type OpenSession, session } from './session.ts';
 import ThinkerWorker from './thinker.worker.ts?worker&inline';
 import { type Answers, createThinking, type Task } from './thinking.ts';
@@ -14,6 +14,9 @@ export const shownNight = signal<Night>('tonight');
 export const thinkingFailed = signal(false);
 
 type Ask = <K extends Task['kind']>(task: Extract<Task, { kind: K }>) => Promise<Answers[K]>;
+
+/** How long the clock must stand still before the look-back is worked out ahead, milliseconds. */
+const AHEAD_MS = 250;
 
 let ask: Ask | null = null;
 let worker: Worker | null = null;
@@ -119,6 +122,6 @@ function askPage(): Ask {
 effect(() => {
   const at = course.value;
   if (!at || running.value || at.state.tick < 0) return;
-  const timer = setTimeout(prepareLookBack, 250);
+  const timer = setTimeout(prepareLookBack, atEnd() ? 0 : AHEAD_MS);
   return () => clearTimeout(timer);
 });
