@@ -1,7 +1,7 @@
 import type { Action, OrderBy, OrderTarget, RefusalCode, WorldEffect } from '../model/index.ts';
 import { checkOrder, freePairs } from '../simulation/index.ts';
 import type { Exercise } from './exercise.ts';
-import type { EffectOrigin, ExerciseState, PendingEffect } from './exercise-state.ts';
+import type { EffectOrigin, ExerciseState, OrderState, PendingEffect } from './exercise-state.ts';
 import { resolveAsked, resolveTarget } from './resolve-names.ts';
 
 export type OrderEffect = Extract<WorldEffect, { kind: 'order' }>;
@@ -24,7 +24,7 @@ export interface OrderPreview {
 
 const refused = (code: RefusalCode, minute: number): OrderPreview => ({ answer: 'no', code, minute, effect: null });
 
-/** What would come of an order now; changes nothing. Orders of this minute that still wait count as given. */
+/** What would come of an order now; changes nothing. What was promised before counts as taken. */
 export function previewOrder(ex: Exercise, state: ExerciseState, request: OrderRequest): OrderPreview {
   const row = ex.scenario.actions.findIndex((action) => action.id === request.action);
   const action = ex.scenario.actions[row];
@@ -65,18 +65,27 @@ function sendsPeople(ex: Exercise, by: OrderBy): number {
 
 const pairsOf = (action: Action | undefined): number => Math.ceil((action?.people ?? 0) / 2);
 
+/** Orders that were promised people who have not set out yet: those of this minute, and those that start later. */
+function promisedOrders(state: ExerciseState): OrderState[] {
+  return state.small.orders.filter(
+    ({ status, minute }) => status === 'asked' || ((status === 'yes' || status === 'later') && minute > state.minute),
+  );
+}
+
 /**
- * Whether the orders of this minute, which the world has not answered yet, already take the people this one needs: no pair of
- * helpers, and no household, is promised twice.
+ * Whether what was promised before already takes the people this order needs: no pair of helpers, and no household, is promised
+ * twice. A team that is out altogether may be promised once more, for when it is back.
  */
 function isTaken(ex: Exercise, state: ExerciseState, action: Action, by: OrderBy): boolean {
-  const waiting = state.small.pending.map(({ effect }) => effect).filter((effect) => effect.kind === 'order');
+  const promised = promisedOrders(state);
   const team = sendsPeople(ex, by);
-  if (team < 0) return waiting.some((order) => JSON.stringify(order.by) === JSON.stringify(by));
-  const same = waiting.filter((order) => sendsPeople(ex, order.by) === team);
+  if (team < 0) return promised.some((order) => JSON.stringify(order.by) === JSON.stringify(by));
+  const same = promised.filter((order) => sendsPeople(ex, order.by) === team);
   if (same.length === 0) return false;
-  const promised = same.reduce((pairs, order) => pairs + pairsOf(ex.scenario.actions[order.action]), 0);
-  return promised + pairsOf(action) > freePairs(ex.model, state.world.columns, team, state.minute);
+  const pairs = same.reduce((sum, order) => sum + pairsOf(ex.scenario.actions[order.action]), pairsOf(action));
+  const { firstPair, lastPair } = ex.model.units;
+  const all = (lastPair[team] ?? 0) - (firstPair[team] ?? 0);
+  return pairs > (freePairs(ex.model, state.world.columns, team, state.minute) || all);
 }
 
 /** The order as an effect that waits for the next tick. */

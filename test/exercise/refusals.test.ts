@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stateHash } from '../../engine/exercise/index.ts';
+import { prepareExercise, stateHash } from '../../engine/exercise/index.ts';
 import type { ExerciseOrder, RefusalCode } from '../../engine/model/index.ts';
 import { advanceTo, PLAY, playing, START, session, tinyExercise } from '../support/tiny-exercise.ts';
-import { above, CHECKING_ROUND, decision, inject } from '../support/tiny-scenario.ts';
+import { above, CHECKING_ROUND, decision, inject, tinyNeighbourhood } from '../support/tiny-scenario.ts';
 
 const ex = tinyExercise({
   timeline: [inject('dark', { at: { minute: 0 } }), inject('later', { at: { minute: 600 } })],
@@ -122,16 +122,34 @@ describe('a tick that throws', () => {
   });
 });
 
-describe('orders in one minute', () => {
-  it('do not promise the same people twice', () => {
-    const both = playing(ex, [
-      advanceTo(15),
-      order('langsgaan', HELPERS, EAST),
-      order('langsgaan', HELPERS, { street: 'west' }),
-      order('langsgaan', HELPERS, EAST),
-    ]);
+describe('the people of an order', () => {
+  const orders = [
+    order('langsgaan', HELPERS, EAST),
+    order('langsgaan', HELPERS, { street: 'west' }),
+    order('langsgaan', HELPERS, EAST),
+  ];
+
+  it('are not promised twice in one minute', () => {
+    const both = playing(ex, [advanceTo(15), ...orders]);
     // Four active people are two pairs; a round takes one.
     expect(both.refused).toEqual([null, null, null, 'nobody-free']);
     expect(both.state.small.orders.map(({ status }) => status)).toEqual(['asked', 'asked']);
+  });
+
+  it('are not promised again before they have set out', () => {
+    const home = tinyNeighbourhood();
+    const initiatives = home.initiatives.map((initiative) => ({ ...initiative, delayMinutes: 60 }));
+    const slow = prepareExercise({
+      neighbourhood: { ...home, initiatives },
+      scenario: ex.scenario,
+      texts: ex.texts,
+      seed: '1',
+    });
+    const both = playing(slow, [advanceTo(15), ...orders.slice(0, 2), advanceTo(45), ...orders.slice(2)]);
+    expect(both.state.small.orders.map(({ status, minute }) => [status, minute])).toEqual([
+      ['yes', 90],
+      ['yes', 90],
+    ]);
+    expect(both.refused.at(-1)).toBe('nobody-free');
   });
 });
