@@ -12,9 +12,6 @@ import { freePairs, householdUnit, isFree, nextPair, startTask, TASK } from './u
 
 const MUNICIPALITY = OFFICIAL_SERVICES.indexOf('municipality');
 const CODE = Object.fromEntries(BARRIERS.map((name, i) => [name, i])) as Record<Barrier, number>;
-/** Needs for which another can do something at the door. */
-const HELPABLE = [NEED.water, NEED.warmth, NEED.food, NEED.care, NEED.information, NEED.contact, NEED.sanitation];
-
 /**
  * Step 9: help with what is left, in the order people really use: own means (leaving a cold home), ties, initiatives,
  * officials. Worst need first (16 classes), then longest waiting, then key. Whoever is not known and knows nobody waits.
@@ -24,7 +21,7 @@ export function stepHelp(t: Tick): void {
   const queue = queueOf(t);
   const initiatives = freeInitiatives(t);
   earnOfficials(t);
-  const perHour = Math.max(1, Math.floor(60 / t.step));
+  const perHour = ticksPerHour(t);
   const shift = shiftMinutes(model, t.minute);
   for (const packed of queue) {
     const row = c.rowOfRank[packed % 65536]!;
@@ -32,14 +29,19 @@ export function stepHelp(t: Tick): void {
     // each home looks for a way out, and for neighbours, once an hour
     const turn = (t.tick + c.rank[row]!) % perHour === 0;
     if (turn && leaveWhenCold(t, row)) continue;
-    if ((!turn && !othersFree(t, initiatives)) || !isHelpable(t, row)) continue;
-    let barrier = turn ? helpByTies(t, row, shift) : CODE['nobody-free'];
+    const wants = turn || othersFree(t, initiatives) ? wantsOf(t, row) : 0;
+    if (wants === 0) continue;
+    let barrier = turn ? helpByTies(t, row, wants, shift) : CODE['nobody-free'];
     if (barrier !== CODE.none) barrier = helpByInitiative(t, row, initiatives, barrier);
     if (barrier !== CODE.none) barrier = helpByOfficials(t, row, barrier);
     if (t.ledger && (turn || barrier === CODE.none)) {
       t.ledger.barrier.fill(barrier, row * NEEDS.length, (row + 1) * NEEDS.length);
     }
   }
+}
+
+function ticksPerHour(t: Tick): number {
+  return Math.max(1, Math.floor(60 / t.step));
 }
 
 /** Households with a need at or above the border, as sorted numbers: class, waiting, rank. */
@@ -67,33 +69,45 @@ function othersFree(t: Tick, initiatives: number[]): boolean {
   return initiatives.length > 0 || t.next.officialLoad[MUNICIPALITY]! >= 1000;
 }
 
-function isHelpable(t: Tick, row: number): boolean {
-  for (const need of HELPABLE) if (t.next.needs[row * NEEDS.length + need]! >= t.model.rates.unmetFrom) return true;
-  return false;
+/** What somebody at the door could do something about, as bits of WANTS. */
+function wantsOf(t: Tick, row: number): number {
+  const { needs } = t.next;
+  const { unmetFrom } = t.model.rates;
+  const at = row * NEEDS.length;
+  let wants = 0;
+  if (needs[at + NEED.water]! >= unmetFrom || needs[at + NEED.sanitation]! >= unmetFrom) wants |= WANTS.company;
+  if (needs[at + NEED.contact]! >= unmetFrom) wants |= WANTS.company;
+  if (needs[at + NEED.food]! >= unmetFrom) wants |= WANTS.food;
+  if (needs[at + NEED.care]! >= unmetFrom) wants |= WANTS.care;
+  if (needs[at + NEED.warmth]! >= unmetFrom || needs[at + NEED.information]! >= unmetFrom) wants |= WANTS.more;
+  return wants;
 }
 
+/** `company`: anyone will do; `food`, `care`: who has or knows how; `more`: warmth and news, where a neighbour's visit is not enough. */
+const WANTS = { company: 1, food: 2, care: 4, more: 8 } as const;
+
 /** Neighbours, family and friends: asked by who can ask, or seen by who happens to look in; after a visit, doors nearby too. */
-function helpByTies(t: Tick, row: number, shift: number): number {
+function helpByTies(t: Tick, row: number, wants: number, shift: number): number {
   const { model, next: c } = t;
-  const asks = canAsk(t, row);
   const { start, other } = model.ties;
-  let knowsSomebody = false;
+  const first = row * TIE_SLOTS;
+  const knowsSomebody = start[row + 1]! > start[row]! || c.extraTies[first]! > 0;
+  const nearby = (c.known[row]! & 4) !== 0;
+  const none = knowsSomebody || nearby ? CODE['nobody-free'] : CODE['no-tie'];
+  if ((wants & ~WANTS.more) === 0 || (t.night && worstClass(c.needs, row) < 12)) return none;
+  const asks = canAsk(t, row);
   for (let i = start[row]!; i < start[row + 1]!; i++) {
-    knowsSomebody = true;
-    if (tryNeighbour(t, row, other[i]!, asks, shift)) return CODE.none;
+    if (tryNeighbour(t, row, other[i]!, wants, asks, shift)) return CODE.none;
   }
-  for (let slot = row * TIE_SLOTS; slot < (row + 1) * TIE_SLOTS && c.extraTies[slot]! > 0; slot++) {
-    knowsSomebody = true;
-    if (tryNeighbour(t, row, c.extraTies[slot]! - 1, asks, shift)) return CODE.none;
+  for (let slot = first; slot < first + TIE_SLOTS && c.extraTies[slot]! > 0; slot++) {
+    if (tryNeighbour(t, row, c.extraTies[slot]! - 1, wants, asks, shift)) return CODE.none;
   }
-  if (c.known[row]! & 4) {
-    const { near, nearCount } = model.households;
-    for (let i = row * nearCount; i < (row + 1) * nearCount && near[i]! >= 0; i++) {
-      if (tryNeighbour(t, row, near[i]!, true, shift)) return CODE.none;
-    }
-    return CODE['nobody-free'];
+  if (!nearby) return none;
+  const { near, nearCount } = model.households;
+  for (let i = row * nearCount; i < (row + 1) * nearCount && near[i]! >= 0; i++) {
+    if (tryNeighbour(t, row, near[i]!, wants, true, shift)) return CODE.none;
   }
-  return knowsSomebody ? CODE['nobody-free'] : CODE['no-tie'];
+  return none;
 }
 
 /** By phone, or by walking over in daytime. */
@@ -101,28 +115,31 @@ function canAsk(t: Tick, row: number): boolean {
   return isOnline(t, row) || (!t.night && (t.model.households.flags[row]! & FLAG.able) !== 0);
 }
 
-function tryNeighbour(t: Tick, row: number, neighbour: number, asked: boolean, shift: number): boolean {
+function tryNeighbour(t: Tick, row: number, neighbour: number, wants: number, asked: boolean, shift: number): boolean {
   const { previous: p, next: c, model } = t;
   const unit = householdUnit(model, neighbour);
   if (p.whereabouts[neighbour] !== WHERE.home || p.atHome[neighbour] === 0 || !isFree(c, unit, shift)) return false;
   if (!(model.households.flags[neighbour]! & FLAG.able) || !isWilling(t, neighbour)) return false;
-  const sees =
-    drawPair(c.key[row]!, c.key[neighbour]!, t.tick, DRAW.look) <
-    4 * (t.night ? model.rates.talkNight : model.rates.talkDay);
-  if ((!asked && !sees) || !canDoSomething(t, row, neighbour)) return false;
-  if (t.night && worstClass(c.needs, row) < 12) return false;
+  if (!canDoSomething(t, row, neighbour, wants) || (!asked && !looksIn(t, row, neighbour))) return false;
   startTask(c, unit, TASK.neighbour, row, t.minute, t.minute + model.rates.neighbourTaskMinutes);
   deliver(t, row, { source: SOURCE.neighbours, by: -1, order: -1, household: neighbour, initiative: -1 });
   return true;
 }
 
 /** A neighbour comes for what a neighbour can do; news travels by itself, and a cold home needs more than a visit. */
-function canDoSomething(t: Tick, row: number, neighbour: number): boolean {
+function canDoSomething(t: Tick, row: number, neighbour: number, wants: number): boolean {
   const { next: c, previous: p, model } = t;
-  const unmet = (need: number) => c.needs[row * NEEDS.length + need]! >= model.rates.unmetFrom;
-  if (unmet(NEED.water) || unmet(NEED.sanitation) || unmet(NEED.contact)) return true;
-  if (unmet(NEED.food) && (p.lastHotMeal[neighbour] === p.minute[0] || p.food[neighbour]! > p.food[row]!)) return true;
-  return unmet(NEED.care) && (model.households.flags[neighbour]! & FLAG.nurse) !== 0;
+  if (wants & WANTS.company) return true;
+  const hot = p.lastHotMeal[neighbour] === p.minute[0];
+  if (wants & WANTS.food && (hot || p.food[neighbour]! > c.food[row]!)) return true;
+  return (wants & WANTS.care) !== 0 && (model.households.flags[neighbour]! & FLAG.nurse) !== 0;
+}
+
+/** Once an hour's worth of meeting: this is asked once an hour, not every tick. */
+function looksIn(t: Tick, row: number, neighbour: number): boolean {
+  const { key } = t.next;
+  const perTick = t.night ? t.model.rates.talkNight : t.model.rates.talkDay;
+  return drawPair(key[row]!, key[neighbour]!, t.tick, DRAW.look) < perTick * ticksPerHour(t);
 }
 
 /** Each adult is one who helps with a fixed chance, more where people trust each other (at 50 the chance as it stands). */

@@ -17,186 +17,172 @@ export function ramp(value: number, from: number, to: number): number {
   return Math.floor((1000 * (value - from)) / (to - from));
 }
 
-/** Step 7: the nine needs of each household, what they would be without means and help, and why. */
+/** Step 7: the nine needs of each household, what they would be without means and help, and why. Who is away needs nothing here. */
 export function stepNeeds(t: Tick): void {
-  const { model, next: c } = t;
-  const { count } = model.households;
-  const words = wordsPerHousehold(model);
-  for (let row = 0; row < count; row++) {
-    const at = row * NEEDS.length;
-    if (isAway(c.whereabouts[row]!)) {
-      c.needs.fill(0, at, at + NEEDS.length);
-      model.scratch.raw.fill(0, at, at + NEEDS.length);
-      continue;
-    }
-    needWater(t, row);
-    needWarmth(t, row);
-    needFood(t, row);
-    needCare(t, row);
-    needInformation(t, row, words);
-    needSafety(t, row);
-    needSanitation(t, row);
-    needContact(t, row);
-  }
+  const { raw, cause } = t.model.scratch;
+  t.next.needs.fill(0);
+  raw.fill(0);
+  cause.fill(0);
+  needWater(t);
+  needWarmth(t);
+  needFood(t);
+  needCare(t);
+  needInformation(t);
+  needSafety(t);
+  needSanitation(t);
+  needContact(t);
 }
 
-/** Writes a need, what it would be without means and help, and its cause. */
+/** Writes a need that is not 0, what it would be without means and help, and its cause. */
 function put(t: Tick, at: number, value: number, raw: number, cause: number): void {
   t.next.needs[at] = value;
   t.model.scratch.raw[at] = Math.max(raw, value);
-  t.model.scratch.cause[at] = value > 0 ? cause : 0;
+  t.model.scratch.cause[at] = cause;
 }
 
 /** Unmet as the drinking water in the house falls below half a day; the tap running, none. */
-function needWater(t: Tick, row: number): void {
-  const { next: c, model } = t;
-  if (c.services[row]! & SERVICE_BIT['tap-water']) {
-    put(t, row * NEEDS.length + NEED.water, 0, 0, 0);
-    return;
+function needWater(t: Tick): void {
+  const { services, whereabouts, waterMl, tapOffMinutes } = t.next;
+  const { waterPerTick, count } = t.model.households;
+  const { waterWorryMinutes: worry } = t.model.rates;
+  for (let row = 0; row < count; row++) {
+    if (services[row]! & SERVICE_BIT['tap-water'] || isAway(whereabouts[row]!)) continue;
+    const lasts = (waterMl[row]! * t.step) / waterPerTick[row]!;
+    const value = 1000 - ramp(lasts, 0, worry);
+    put(t, row * NEEDS.length + NEED.water, value, ramp(tapOffMinutes[row]!, 0, worry), WHAT['stock-empty']);
   }
-  const lasts = (c.waterMl[row]! * t.step) / model.households.waterPerTick[row]!;
-  const { waterWorryMinutes: worry } = model.rates;
-  put(
-    t,
-    row * NEEDS.length + NEED.water,
-    1000 - ramp(lasts, 0, worry),
-    ramp(c.tapOffMinutes[row]!, 0, worry),
-    WHAT['stock-empty'],
-  );
 }
 
 /** Unmet from 18 °C down to 12 °C for frail people, to 5 °C for others; one warm room and blankets help. */
-function needWarmth(t: Tick, row: number): void {
-  const { next: c, previous: p, model } = t;
-  const { rates, households: h } = model;
-  const home = c.indoorC[row]!;
-  if (home >= rates.watchC && c.whereabouts[row] === WHERE.home) {
-    put(t, row * NEEDS.length + NEED.warmth, 0, 0, 0);
-    return;
+function needWarmth(t: Tick): void {
+  const { indoorC, whereabouts, means } = t.next;
+  const { flags, count } = t.model.households;
+  const { watchC, vulnerableLimitC, limitC, blanketRelief } = t.model.rates;
+  for (let row = 0; row < count; row++) {
+    const where = whereabouts[row]!;
+    if ((indoorC[row]! >= watchC && where === WHERE.home) || isAway(where)) continue;
+    const range = watchC - (flags[row]! & FLAG.frail ? vulnerableLimitC : limitC);
+    let value = ramp(watchC - feltC(t, row), 0, range);
+    if (means[row]! & MEANS.blankets) value = Math.floor((value * (100 - blanketRelief)) / 100);
+    put(t, row * NEEDS.length + NEED.warmth, value, ramp(watchC - indoorC[row]!, 0, range), WHAT['home-cold']);
   }
-  const full = h.flags[row]! & FLAG.frail ? rates.vulnerableLimitC : rates.limitC;
-  const raw = ramp(rates.watchC - home, 0, rates.watchC - full);
-  let feels = home;
-  if (c.whereabouts[row] === WHERE.warmPlace) feels = p.venueC[c.hostVenue[row]! - 1]!;
-  else if (c.whereabouts[row] === WHERE.withNeighbours) feels = p.indoorC[c.hostRow[row]! - 1]!;
-  else if (raw > 0 && nature(c, row, DRAW.oneRoom) < rates.oneRoom) feels = home + rates.oneRoomGainC;
-  let value = ramp(rates.watchC - feels, 0, rates.watchC - full);
-  if (c.means[row]! & MEANS.blankets) value = Math.floor((value * (100 - rates.blanketRelief)) / 100);
-  put(t, row * NEEDS.length + NEED.warmth, value, raw, WHAT['home-cold']);
+}
+
+/** Temperature where its people are: with others, in the hall, or in the one room they live in. */
+function feltC(t: Tick, row: number): number {
+  const { next: c, previous: p, model } = t;
+  if (c.whereabouts[row] === WHERE.warmPlace) return p.venueC[c.hostVenue[row]! - 1]!;
+  if (c.whereabouts[row] === WHERE.withNeighbours) return p.indoorC[c.hostRow[row]! - 1]!;
+  const oneRoom = nature(c, row, DRAW.oneRoom) < model.rates.oneRoom;
+  return oneRoom ? c.indoorC[row]! + model.rates.oneRoomGainC : c.indoorC[row]!;
 }
 
 /** Unmet as the food in the house falls below half a day, and after a day without anything hot (a baby sooner). */
-function needFood(t: Tick, row: number): void {
-  const { next: c, model } = t;
-  const { rates, households: h } = model;
-  const lasts = (c.food[row]! * t.step) / h.foodPerTick[row]!;
-  const stock = 1000 - ramp(lasts, 0, rates.foodWorryMinutes);
-  const baby = h.flags[row]! & FLAG.baby;
-  const from = baby ? rates.babyHotWaterMinutes : rates.hotMealWorryMinutes;
-  const cold = ramp(t.minute - c.lastHotMeal[row]!, from, from + 2880);
-  const hot = Math.floor((cold * rates.hotMealUnmet * (baby ? 2 : 1)) / 1000);
-  const raw =
-    c.services[row]! & SERVICE_BIT.power
-      ? 0
-      : Math.floor((rates.hotMealUnmet * ramp(c.powerOffMinutes[row]!, from, from + 2880)) / 1000);
-  put(
-    t,
-    row * NEEDS.length + NEED.food,
-    Math.max(stock, hot),
-    raw,
-    stock >= hot ? WHAT['stock-empty'] : WHAT['no-hot-meal'],
-  );
+function needFood(t: Tick): void {
+  const { food, lastHotMeal, services, whereabouts, powerOffMinutes } = t.next;
+  const { foodPerTick, flags, count } = t.model.households;
+  const { foodWorryMinutes, babyHotWaterMinutes, hotMealWorryMinutes, hotMealUnmet } = t.model.rates;
+  for (let row = 0; row < count; row++) {
+    if (isAway(whereabouts[row]!)) continue;
+    const baby = flags[row]! & FLAG.baby;
+    const from = baby ? babyHotWaterMinutes : hotMealWorryMinutes;
+    const weight = baby ? 2 * hotMealUnmet : hotMealUnmet;
+    const stock = 1000 - ramp((food[row]! * t.step) / foodPerTick[row]!, 0, foodWorryMinutes);
+    const cold = Math.floor((weight * ramp(t.minute - lastHotMeal[row]!, from, from + 2880)) / 1000);
+    const dark = (services[row]! & SERVICE_BIT.power) === 0 ? ramp(powerOffMinutes[row]!, from, from + 2880) : 0;
+    if (stock === 0 && cold === 0 && dark === 0) continue;
+    const reason = stock >= cold ? WHAT['stock-empty'] : WHAT['no-hot-meal'];
+    put(t, row * NEEDS.length + NEED.food, Math.max(stock, cold), Math.floor((weight * dark) / 1000), reason);
+  }
 }
 
 /** The worst of: a device whose battery runs out, medicine that runs out, care that did not come. */
-function needCare(t: Tick, row: number): void {
+function needCare(t: Tick): void {
+  const { whereabouts, medicineMinutes, lastCare, services } = t.next;
+  const { deviceFull, device, flags, count } = t.model.households;
+  const { medicineWorryMinutes, careWorryMinutes, careUnmetMinutes, bedUnmet } = t.model.rates;
+  for (let row = 0; row < count; row++) {
+    if (isAway(whereabouts[row]!)) continue;
+    const onGrid = services[row]! & SERVICE_BIT.power;
+    const weight = device[row] === BED ? bedUnmet : 1000;
+    let value = deviceFull[row]! < 0 ? 0 : Math.floor((deviceUnmet(t, row) * weight) / 1000);
+    let reason = WHAT['device-empty'];
+    if (medicineMinutes[row]! >= 0) {
+      const medicine = 1000 - ramp(medicineMinutes[row]!, 0, medicineWorryMinutes);
+      if (medicine > value) reason = WHAT['stock-empty'];
+      value = Math.max(value, medicine);
+    }
+    if (flags[row]! & FLAG.careClient) {
+      const late = ramp(t.minute - lastCare[row]!, careWorryMinutes, careUnmetMinutes);
+      if (late > value) reason = WHAT['no-care'];
+      value = Math.max(value, late);
+    }
+    const raw = deviceFull[row]! >= 0 && !onGrid ? weight : 0;
+    if (value > 0 || raw > 0) put(t, row * NEEDS.length + NEED.care, value, raw, reason);
+  }
+}
+
+/** 0 with power (of one's own too) or a battery more than half full, 1000 once it is empty. */
+function deviceUnmet(t: Tick, row: number): number {
   const { next: c, model } = t;
-  const { rates, households: h } = model;
-  const flags = h.flags[row]!;
-  let value = 0;
-  let raw = 0;
-  let cause = WHAT['no-care'];
-  const offGrid = !(c.services[row]! & SERVICE_BIT.power);
-  const full = h.deviceFull[row]!;
-  if (full >= 0 && (offGrid || c.deviceMinutes[row]! < full)) {
-    const weight = h.device[row] === BED ? rates.bedUnmet : 1000;
-    raw = offGrid ? weight : 0;
-    const empty = hasOwnPower(t, row)
-      ? 0
-      : full === 0
-        ? 1000
-        : 1000 - ramp(c.deviceMinutes[row]!, 0, (full * rates.deviceWorryShare) / 100);
-    value = full === 0 && !offGrid ? 0 : Math.floor((empty * weight) / 1000);
-    cause = WHAT['device-empty'];
-  }
-  if (c.medicineMinutes[row]! >= 0) {
-    const medicine = 1000 - ramp(c.medicineMinutes[row]!, 0, rates.medicineWorryMinutes);
-    if (medicine > value) {
-      value = medicine;
-      cause = WHAT['stock-empty'];
-    }
-  }
-  if (flags & FLAG.careClient) {
-    const late = ramp(t.minute - c.lastCare[row]!, rates.careWorryMinutes, rates.careUnmetMinutes);
-    if (late > value) {
-      value = late;
-      cause = WHAT['no-care'];
-    }
-  }
-  put(t, row * NEEDS.length + NEED.care, value, raw, cause);
+  const full = model.households.deviceFull[row]!;
+  if (full === 0) return (c.services[row]! & SERVICE_BIT.power) !== 0 || hasOwnPower(t, row) ? 0 : 1000;
+  return 1000 - ramp(c.deviceMinutes[row]!, 0, (full * model.rates.deviceWorryShare) / 100);
 }
 
 /** Unmet as news gets older than two hours, and more when what one believes no longer holds. */
-function needInformation(t: Tick, row: number, words: number): void {
-  const { next: c, model } = t;
-  const { rates } = model;
-  const silence = t.minute - c.lastNews[row]!;
-  let value = ramp(silence, rates.newsWorryMinutes, rates.newsUnmetMinutes);
-  if (believesOutdated(c, words, row)) value = Math.min(1000, value + rates.outdatedUnmet);
-  const raw = ramp(c.powerOffMinutes[row]!, rates.newsWorryMinutes, rates.newsUnmetMinutes);
-  put(t, row * NEEDS.length + NEED.information, value, raw, WHAT['no-news']);
+function needInformation(t: Tick): void {
+  const { lastNews, powerOffMinutes, whereabouts } = t.next;
+  const { newsWorryMinutes, newsUnmetMinutes, outdatedUnmet } = t.model.rates;
+  const words = wordsPerHousehold(t.model);
+  for (let row = 0; row < lastNews.length; row++) {
+    if (isAway(whereabouts[row]!)) continue;
+    let value = ramp(t.minute - lastNews[row]!, newsWorryMinutes, newsUnmetMinutes);
+    if (believesOutdated(t.next, words, row)) value = Math.min(1000, value + outdatedUnmet);
+    const raw = ramp(powerOffMinutes[row]!, newsWorryMinutes, newsUnmetMinutes);
+    if (value > 0 || raw > 0) put(t, row * NEEDS.length + NEED.information, value, raw, WHAT['no-news']);
+  }
 }
 
-/** Dark without a torch, 112 out of reach, vulnerable and alone; having been seen lately halves it. */
-function needSafety(t: Tick, row: number): void {
-  const { next: c, model } = t;
-  const { rates, households: h } = model;
-  const has = c.services[row]!;
-  const offGrid = !(has & SERVICE_BIT.power);
-  let raw = 0;
-  let value = 0;
-  if (offGrid && t.dark) {
-    raw += rates.darkUnmet;
-    if (!(c.means[row]! & MEANS.torch)) value += rates.darkUnmet;
+/** Dark without a torch, 112 out of reach, vulnerable and alone; having been seen lately halves it, company takes it away. */
+function needSafety(t: Tick): void {
+  const { services, means, whereabouts, lastContact } = t.next;
+  const { flags, count } = t.model.households;
+  const { darkUnmet, no112Unmet, aloneUnmet, seenReliefMinutes } = t.model.rates;
+  const calm = SERVICE_BIT.power | SERVICE_BIT['emergency-112'];
+  for (let row = 0; row < count; row++) {
+    const has = services[row]!;
+    if ((has & calm) === calm || isAway(whereabouts[row]!)) continue;
+    const offGrid = (has & SERVICE_BIT.power) === 0;
+    const dark = offGrid && t.dark ? darkUnmet : 0;
+    const alone = offGrid && (flags[row]! & ALONE_AND_VULNERABLE) === ALONE_AND_VULNERABLE ? aloneUnmet : 0;
+    const rest = alone + (has & SERVICE_BIT['emergency-112'] ? 0 : no112Unmet);
+    let value = rest + (means[row]! & MEANS.torch ? 0 : dark);
+    if (whereabouts[row] !== WHERE.home) value = 0;
+    else if (t.minute - lastContact[row]! <= seenReliefMinutes) value = Math.floor(value / 2);
+    put(t, row * NEEDS.length + NEED.safety, value, rest + dark, WHAT.dark);
   }
-  if (!(has & SERVICE_BIT['emergency-112'])) {
-    raw += rates.no112Unmet;
-    value += rates.no112Unmet;
-  }
-  const flags = h.flags[row]!;
-  if (offGrid && flags & FLAG.alone && flags & FLAG.vulnerable) {
-    raw += rates.aloneUnmet;
-    value += rates.aloneUnmet;
-  }
-  if (value > 0 && c.whereabouts[row] !== WHERE.home) value = 0;
-  else if (value > 0 && t.minute - c.lastContact[row]! <= rates.seenReliefMinutes) value = Math.floor(value / 2);
-  put(t, row * NEEDS.length + NEED.safety, value, raw, WHAT.dark);
 }
+
+const ALONE_AND_VULNERABLE = FLAG.alone | FLAG.vulnerable;
 
 /** No water to flush (unless someone carries it up), or a sewer that takes no more. */
-function needSanitation(t: Tick, row: number): void {
-  const { next: c, model } = t;
-  const { rates } = model;
-  const raw = ramp(c.tapOffMinutes[row]!, rates.toiletWorryMinutes, rates.toiletUnmetMinutes);
-  const carried = raw > 0 && canFetch(t, row);
-  let value = carried ? Math.floor((raw * (100 - rates.carryFlushRelief)) / 100) : raw;
-  let cause = WHAT['stock-empty'];
-  if (c.whereabouts[row] !== WHERE.home) value = 0;
-  else if (c.sewageOffMinutes[row]! >= rates.sewerBufferMinutes && rates.sewerUnmet > value && liesLow(t, row)) {
-    value = rates.sewerUnmet;
-    cause = WHAT['sewer-full'];
+function needSanitation(t: Tick): void {
+  const { tapOffMinutes, sewageOffMinutes, whereabouts } = t.next;
+  const { toiletWorryMinutes, toiletUnmetMinutes, sewerBufferMinutes, sewerUnmet, carryFlushRelief } = t.model.rates;
+  for (let row = 0; row < whereabouts.length; row++) {
+    if (tapOffMinutes[row] === 0 && sewageOffMinutes[row]! < sewerBufferMinutes) continue;
+    if (isAway(whereabouts[row]!)) continue;
+    const raw = ramp(tapOffMinutes[row]!, toiletWorryMinutes, toiletUnmetMinutes);
+    let value = raw > 0 && canFetch(t, row) ? Math.floor((raw * (100 - carryFlushRelief)) / 100) : raw;
+    let reason = WHAT['stock-empty'];
+    if (whereabouts[row] !== WHERE.home) value = 0;
+    else if (sewageOffMinutes[row]! >= sewerBufferMinutes && sewerUnmet > value && liesLow(t, row)) {
+      value = sewerUnmet;
+      reason = WHAT['sewer-full'];
+    }
+    put(t, row * NEEDS.length + NEED.sanitation, value, raw, reason);
   }
-  put(t, row * NEEDS.length + NEED.sanitation, value, raw, cause);
 }
 
 /** On the ground floor, and one of the homes where a full sewer comes up first. */
@@ -205,16 +191,15 @@ function liesLow(t: Tick, row: number): boolean {
 }
 
 /** For who lives alone: time since another was seen or spoken to, twice as heavy for frail people. */
-function needContact(t: Tick, row: number): void {
-  const { next: c, model } = t;
-  const { rates, households: h } = model;
-  if (!(h.flags[row]! & FLAG.alone) || c.whereabouts[row] !== WHERE.home) {
-    put(t, row * NEEDS.length + NEED.contact, 0, 0, 0);
-    return;
+function needContact(t: Tick): void {
+  const { lastContact, powerOffMinutes, whereabouts } = t.next;
+  const { flags, count } = t.model.households;
+  const { contactWorryMinutes: from, contactUnmetMinutes: to } = t.model.rates;
+  for (let row = 0; row < count; row++) {
+    if (!(flags[row]! & FLAG.alone) || whereabouts[row] !== WHERE.home) continue;
+    const weight = flags[row]! & FLAG.frail ? 2 : 1;
+    const value = ramp((t.minute - lastContact[row]!) * weight, from, to);
+    const raw = ramp(powerOffMinutes[row]! * weight, from, to);
+    if (value > 0 || raw > 0) put(t, row * NEEDS.length + NEED.contact, value, raw, WHAT.alone);
   }
-  const sooner = h.flags[row]! & FLAG.frail ? 2 : 1;
-  const alone = (t.minute - c.lastContact[row]!) * sooner;
-  const value = ramp(alone, rates.contactWorryMinutes, rates.contactUnmetMinutes);
-  const raw = ramp(c.powerOffMinutes[row]! * sooner, rates.contactWorryMinutes, rates.contactUnmetMinutes);
-  put(t, row * NEEDS.length + NEED.contact, value, raw, WHAT.alone);
 }

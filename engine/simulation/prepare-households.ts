@@ -151,21 +151,31 @@ const AWAY: Record<string, [from: number, to: number, weekend: boolean][]> = {
 
 /** Layout of `HouseholdTables.inAt`. In a large outage school is closed and whoever's work stops stays in. */
 function presenceTable(list: Household[]): Uint8Array {
-  const table = new Uint8Array(list.length * 96);
+  const table = new Uint8Array(list.length * SLOTS);
+  const homeOf = new Map(Object.keys(AWAY).map((pattern) => [pattern, homeSlots(pattern)]));
   list.forEach((h, row) => {
-    for (let slot = 0; slot < 96; slot++) {
-      const outage = slot >= 48;
-      const weekend = slot % 48 >= 24;
-      const hour = slot % 24;
-      table[row * 96 + slot] = h.people.filter((person) => !isAway(person.pattern, outage, weekend, hour)).length;
+    for (const { pattern } of h.people) {
+      const home = homeOf.get(pattern)!;
+      for (let slot = 0; slot < SLOTS; slot++) table[row * SLOTS + slot]! += home[slot]!;
     }
   });
   return table;
 }
 
-function isAway(pattern: string, outage: boolean, weekend: boolean, hour: number): boolean {
-  if (outage && pattern !== 'out-and-about') return false;
-  return (AWAY[pattern] ?? []).some(([from, to, atWeekend]) => (atWeekend || !weekend) && hour >= from && hour < to);
+/** 48 hours of an ordinary weekday and weekend day, and the same in an outage. */
+const SLOTS = 96;
+
+/** 1 for each hour in which someone with this pattern is in. */
+function homeSlots(pattern: string): Uint8Array {
+  const slots = new Uint8Array(SLOTS).fill(1);
+  for (const [from, to, atWeekend] of AWAY[pattern]!) {
+    for (let hour = from; hour < to; hour++) {
+      slots[hour] = 0;
+      if (atWeekend) slots[24 + hour] = 0;
+      if (pattern === 'out-and-about') slots[48 + hour] = slots[72 + hour] = 0;
+    }
+  }
+  return slots;
 }
 
 function idOrder(list: Household[]): number[] {
@@ -193,7 +203,9 @@ function nearestDoors(list: Household[], nearCount: number): Int32Array {
   const byStreet = new Map<number, number[]>();
   for (const row of doorOrder(list)) {
     const street = list[row]!.street;
-    byStreet.set(street, [...(byStreet.get(street) ?? []), row]);
+    const doors = byStreet.get(street);
+    if (doors) doors.push(row);
+    else byStreet.set(street, [row]);
   }
   for (const rows of byStreet.values()) {
     rows.forEach((row, place) => {
