@@ -29,7 +29,7 @@ export function BoardScreen() {
   return (
     <div class="board" data-screen="board" data-minute={now.minute}>
       <TopBar view={now} />
-      <main class={`board-main ${asking ? 'board-asking' : ''}`}>
+      <main class={`board-main ${asking || overlay.value === 'list' ? 'board-covered' : ''}`}>
         <h1 class="unseen">{words('board.title')}</h1>
         <div class="board-map">
           <NeighbourhoodMap

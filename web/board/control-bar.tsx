@@ -40,6 +40,8 @@ export function ControlBar() {
       <Button
         look="quiet"
         pictogram="list"
+        class="to-list"
+        label={words('board.list')}
         pressed={overlay.value === 'list'}
         onPress={() => {
           overlay.value = overlay.value === 'list' ? null : 'list';

@@ -32,7 +32,7 @@ export function OrderPanel({ view }: { view: TableView }) {
   const action = scenario.actions.find((each) => each.id === draft.value.action) ?? null;
   return (
     <section class="panel" data-order-panel>
-      <PanelHead title={words('orders.title')} pictogram="neighbour" />
+      <PanelHead title={words('board.act')} pictogram="neighbour" />
       <div class="panel-body">
         <Place />
         {!action && <ChooseAction />}
@@ -138,7 +138,7 @@ function ChooseWho({ action }: { action: Action }) {
       <h3>{words('orders.who')}</h3>
       <Paged
         items={askable(action, neighbourhood)}
-        size={4}
+        size={3}
         label={words('orders.who')}
         render={(one) => (
           <button

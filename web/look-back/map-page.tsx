@@ -8,11 +8,18 @@ import { pictureOf } from '../map/picture.ts';
 import { Button } from '../parts/button.tsx';
 import { language, words } from '../session/language.ts';
 import { type Course, course, type OpenSession, session } from '../session/session.ts';
-import { type Night, shownNight } from '../session/thinker.ts';
+import { lookedBack, type Night, shownNight } from '../session/thinker.ts';
+
+/** Where the map opens: the hour in which most people were short of something, else the end. */
+function worstMinute(): number {
+  const { minute = [], shortPeople = [] } = lookedBack.peek()?.series.tonight ?? {};
+  const worst = shortPeople.indexOf(Math.max(...shortPeople));
+  return minute[worst] ?? course.peek()?.state.minute ?? 0;
+}
 
 /** The whole truth on the map, hour by hour, of either night. */
 export function MapPage() {
-  const minute = useSignal(course.peek()?.state.minute ?? 0);
+  const minute = useSignal(worstMinute());
   const playback = useSignal<Playback | null>(null);
   const open = session.value;
   const at = course.value;

@@ -47,7 +47,7 @@ interface BarProps {
 function Bar({ value, most, course }: BarProps) {
   return (
     <div class={`people-bar people-${course}`} data-course={course} data-value={value}>
-      <span style={{ width: `${(value / most) * 100}%` }} />
+      <span style={{ width: `${(value / most) * 100}%`, minWidth: value > 0 ? '0.25rem' : 0 }} />
       <b>{value}</b>
       <span class="unseen">{words(`lookBack.${course}`)}</span>
     </div>

@@ -63,6 +63,7 @@ export async function stepOnce(): Promise<void> {
   const open = session.value;
   const at = course.value;
   if (!open || !at || atEnd() || !canAct()) return;
+  announced.value = null;
   await advanceTo((at.state.tick + 1) * open.exercise.scenario.step);
 }
 
@@ -71,6 +72,7 @@ export async function toNextMoment(): Promise<void> {
   const open = session.value;
   const at = course.value;
   if (!open || !at || atEnd() || !mayRun()) return;
+  announced.value = null;
   const moment = nextMoment(open.exercise, at.state);
   await advanceTo(moment ?? open.exercise.scenario.endMinute);
 }
