@@ -27,6 +27,7 @@ export interface Giver {
 export function deliver(t: Tick, row: number, giver: Giver): void {
   const { next: c, model } = t;
   const { unmetFrom } = model.rates;
+  gainTrust(t, row);
   c.lastVisit[row] = t.minute;
   c.lastContact[row] = t.minute;
   served(t, row, NEED.contact, giver.source);
@@ -39,6 +40,13 @@ export function deliver(t: Tick, row: number, giver: Giver): void {
     served(t, row, need, giver.source);
     t.facts.push({ type: 'household.helped', household: row, need, by: giver.by, order: giver.order });
   }
+}
+
+/** The first caller in a day makes people trust each other a little more. */
+function gainTrust(t: Tick, row: number): void {
+  const { next: c, model } = t;
+  if (c.lastVisit[row]! >= 0 && t.minute - c.lastVisit[row]! < 1440) return;
+  c.trust[row] = Math.min(1000, c.trust[row]! + Math.round(model.parameters.visitTrust * 10));
 }
 
 /** What can be given at a door, and the need it is for. */

@@ -48,7 +48,10 @@ export function isFree(c: Columns, unit: number, shift: number): boolean {
 
 /** Pairs of an initiative that could set out now. */
 export function freePairs(model: SimulationModel, c: Columns, initiative: number, minute: number): number {
-  const shift = shiftMinutes(model, minute);
+  return pairsWithin(model, c, initiative, shiftMinutes(model, minute));
+}
+
+function pairsWithin(model: SimulationModel, c: Columns, initiative: number, shift: number): number {
   let free = 0;
   for (let unit = model.units.firstPair[initiative]!; unit < model.units.lastPair[initiative]!; unit++) {
     if (isFree(c, unit, shift)) free++;
@@ -68,10 +71,13 @@ export function helpersFree(model: SimulationModel, world: { columns: Columns },
  * The next free pair: of one initiative, or of whichever has most pairs free (then by id), so that nobody's helpers are
  * used up first by their place in a list. -1 when there is none.
  */
-export function nextPair(t: Pick<Tick, 'model' | 'next' | 'minute'>, initiative: number): number {
-  const { model, next: c, minute } = t;
-  const shift = shiftMinutes(model, minute);
-  const from = initiative >= 0 ? initiative : fullestInitiative(model, c, minute);
+export function nextPair(
+  t: Pick<Tick, 'model' | 'next' | 'minute'>,
+  initiative: number,
+  shift = shiftMinutes(t.model, t.minute),
+): number {
+  const { model, next: c } = t;
+  const from = initiative >= 0 ? initiative : fullestInitiative(model, c, shift);
   if (from < 0) return -1;
   for (let unit = model.units.firstPair[from]!; unit < model.units.lastPair[from]!; unit++) {
     if (isFree(c, unit, shift)) return unit;
@@ -79,11 +85,11 @@ export function nextPair(t: Pick<Tick, 'model' | 'next' | 'minute'>, initiative:
   return -1;
 }
 
-function fullestInitiative(model: SimulationModel, c: Columns, minute: number): number {
+function fullestInitiative(model: SimulationModel, c: Columns, shift: number): number {
   let best = -1;
   let most = 0;
   for (let row = 0; row < model.neighbourhood.initiatives.length; row++) {
-    const free = freePairs(model, c, row, minute);
+    const free = pairsWithin(model, c, row, shift);
     if (free > most) {
       most = free;
       best = row;

@@ -97,7 +97,7 @@ function findsKey(t: Tick, venue: number): boolean {
 function failOpening(t: Tick, venue: number, code: RefusalCode): void {
   const { next: c } = t;
   const row = REFUSALS.indexOf(code) + 1;
-  if (c.venueFailure[venue] !== row) t.facts.push({ type: 'venue.failed', venue, code });
+  if (c.venueFailure[venue] === 0) t.facts.push({ type: 'venue.failed', venue, code });
   c.venueFailure[venue] = row;
 }
 
@@ -112,14 +112,21 @@ function keepStaffed(t: Tick, venue: number): void {
   }
   const { owner } = model.neighbourhood.venues[venue]!;
   while (people < c.venueStaffWanted[venue]!) {
-    let unit = owner >= 0 ? nextPair(t, owner) : -1;
-    if (unit < 0) unit = nextPair(t, -1);
+    const unit = findStaff(t, owner);
     if (unit < 0) break;
-    startTask(c, unit, TASK.staff, -1, minute, minute + model.parameters.helperShiftMinutes - c.worked[unit]!);
+    startTask(c, unit, TASK.staff, -1, minute, minute + model.parameters.helperShiftMinutes);
     c.taskVenue[unit] = venue + 1;
     people += 2;
   }
   c.venueStaff[venue] = Math.min(255, people);
+}
+
+/** A pair of the owner, then of anyone; when all have done their shift, who can still go on to the longest day. */
+function findStaff(t: Tick, owner: number): number {
+  const rested = owner >= 0 ? nextPair(t, owner) : -1;
+  if (rested >= 0) return rested;
+  const other = nextPair(t, -1);
+  return other >= 0 ? other : nextPair(t, -1, t.model.parameters.helperMaxMinutes);
 }
 
 function closeVenue(t: Tick, venue: number, reason: 'hours' | 'order' | 'no-staff'): void {

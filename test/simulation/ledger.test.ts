@@ -54,8 +54,13 @@ test('a transformer that waits for its turn leads back to the restoration in ste
   const assets = model.neighbourhood.assets.flatMap((asset, row) => (asset.kind === 'substation' ? [row] : []));
   const half = applied({ kind: 'fail', assets, for: null, where: { ...everywhere, share: 0.5 } });
   const { world } = run(model, { 0: [half] }, { until: 60, ledger });
-  const dark = model.neighbourhood.assets.filter(
-    (a, row) => a.kind === 'transformer' && world.columns.assetState[row] === 3,
+  const dark = model.neighbourhood.assets.flatMap((a, row) =>
+    a.kind === 'transformer' && world.columns.assetState[row] === 3 ? [row] : [],
   );
   expect(dark).toHaveLength(4);
+  const row = Array.from({ length: ledger.length }, (_, at) => at).find((at) => {
+    const { what, subject, detail } = causeChain(ledger, at)[0]!;
+    return what === 'service-off' && dark.includes(model.households.transformer[subject]!) && detail === 0;
+  })!;
+  expect(causeChain(ledger, row).map((each) => each.what)).toEqual(['service-off', 'asset-down', 'effect']);
 });
