@@ -29,7 +29,7 @@ export type CutName = 'Kort' | 'Een avond' | 'Lang';
 /** From the start screen to the board, at the first minute. */
 export async function startExercise(page: Page, cut: CutName = 'Kort', streets: string[] = []): Promise<void> {
   await page.goto('/');
-  await page.locator('.pick', { hasText: cut }).first().click();
+  await page.locator('.pick:has(input[name="cut"])', { hasText: cut }).click();
   if (streets.length > 0) await page.getByText('In welke straten wonen jullie?').click();
   for (const street of streets) await page.locator('.chips .pick', { hasText: street }).click();
   await page.locator('.start-button').click();

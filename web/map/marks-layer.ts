@@ -4,6 +4,7 @@ import type { PictogramName } from '../parts/pictogram-paths.ts';
 import type { Camera } from './camera.ts';
 import { ASSET_PICTOGRAMS, assetLook, drawMark, TRAVELLER_LOOK, VENUE_PICTOGRAMS, venueLook } from './marks.ts';
 import type { Picture, Traveller } from './picture.ts';
+import { placeOf } from './place-of.ts';
 
 /** Drawn at twice the shown size, so that it stays sharp. */
 const DRAWN_PX = 96;
@@ -76,12 +77,4 @@ function putAt(mark: Sprite, camera: Camera, x: number, y: number, size: number)
   const [px, py] = camera.toScreen(x, y);
   mark.position.set(px, py);
   mark.setSize(size);
-}
-
-/** Where someone is at a minute, on the straight line between start and end. */
-export function placeOf(traveller: Traveller, minute: number): [number, number] {
-  const length = traveller.untilMinute - traveller.startMinute;
-  const share = length <= 0 ? 1 : Math.min(1, Math.max(0, (minute - traveller.startMinute) / length));
-  const { fromX, fromY, toX, toY } = traveller;
-  return [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share];
 }

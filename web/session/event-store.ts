@@ -50,10 +50,16 @@ function database(): Promise<IDBPDatabase<Schema>> {
 export async function writeEvents(session: StoredSession, events: readonly ExerciseEvent[]): Promise<void> {
   const db = await database();
   const write = db.transaction(['sessions', 'events'], 'readwrite', { durability: 'strict' });
-  const sessions = write.objectStore('sessions');
   const stored = write.objectStore('events');
-  const requests = events.map((event) => stored.put({ session: session.id, seq: event.seq, event }));
-  await Promise.all([sessions.put(session), ...requests, write.done]);
+  try {
+    const requests = events.map((event) => stored.put({ session: session.id, seq: event.seq, event }));
+    await Promise.all([write.objectStore('sessions').put(session), ...requests, write.done]);
+  } catch (error) {
+    // All or nothing: a value that cannot be stored throws without ending the transaction.
+    write.done.catch(() => undefined);
+    write.abort();
+    throw error;
+  }
 }
 
 /** All events of a session in order of seq; `from`: only those with a seq of at least this. */
