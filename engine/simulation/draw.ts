@@ -59,7 +59,7 @@ export function draw(key: number, tick: number, channel: number): number {
 
 /** The same for two keys together; which of them comes first makes no difference. */
 export function drawPair(a: number, b: number, tick: number, channel: number): number {
-  return draw(mix((a + b) | 0) ^ Math.imul(a ^ b, 0x846ca68b), tick, channel);
+  return draw((Math.imul(a ^ b, 0x846ca68b) + a + b) | 0, tick, channel);
 }
 
 /** Chance 0–1 as the number that a draw must stay under. */

@@ -26,9 +26,9 @@ export function stepInformation(t: Tick): void {
       continue;
     }
     hearChannels(t, row, onAir);
-    talkAlongTies(t, row);
-    if (c.outageSince[0]! >= 0) goStale(t, row);
   }
+  talkAlongTies(t);
+  if (c.outageSince[0]! >= 0) for (let row = 0; row < model.households.count; row++) goStale(t, row);
   reportReach(t);
 }
 
@@ -91,25 +91,29 @@ function tell(t: Tick, row: number, messages: number[]): void {
   for (const message of messages) learn(t.model, t.next, row, message);
 }
 
-/** Who meets whom in this tick is one draw per pair: both of them hear all that the other knew. */
-function talkAlongTies(t: Tick, row: number): void {
-  const { model, next: c } = t;
-  const chance = t.night ? model.rates.talkNight : model.rates.talkDay;
-  const { start, other } = model.ties;
-  const key = c.key[row]!;
-  for (let i = start[row]!; i < start[row + 1]!; i++) {
-    const partner = other[i]!;
-    if (drawPair(key, c.key[partner]!, t.tick, DRAW.talk) < chance) meet(t, row, partner);
+/** Who meets whom in this tick is one draw per pair: both of them hear all that the other knew a tick ago. */
+function talkAlongTies(t: Tick): void {
+  const { key, extraTies } = t.next;
+  const { pairA, pairB } = t.model.ties;
+  const chance = t.night ? t.model.rates.talkNight : t.model.rates.talkDay;
+  for (let pair = 0; pair < pairA.length; pair++) {
+    const a = pairA[pair]!;
+    const b = pairB[pair]!;
+    if (drawPair(key[a]!, key[b]!, t.tick, DRAW.talk) >= chance) continue;
+    meet(t, a, b);
+    meet(t, b, a);
   }
-  for (let slot = row * TIE_SLOTS; slot < (row + 1) * TIE_SLOTS && c.extraTies[slot]! > 0; slot++) {
-    const partner = c.extraTies[slot]! - 1;
-    if (drawPair(key, c.key[partner]!, t.tick, DRAW.talk) < chance) meet(t, row, partner);
+  for (let slot = 0; slot < extraTies.length; slot++) {
+    if (extraTies[slot] === 0) continue;
+    const row = Math.floor(slot / TIE_SLOTS);
+    const partner = extraTies[slot]! - 1;
+    if (drawPair(key[row]!, key[partner]!, t.tick, DRAW.talk) < chance) meet(t, row, partner);
   }
 }
 
 function meet(t: Tick, row: number, partner: number): void {
   const { previous: p, next: c, model } = t;
-  if (isAway(p.whereabouts[partner]!)) return;
+  if (isAway(p.whereabouts[partner]!) || isAway(c.whereabouts[row]!)) return;
   c.lastContact[row] = t.minute;
   if (p.lastNews[partner]! > c.lastNews[row]!) c.lastNews[row] = p.lastNews[partner]!;
   learnFrom(model, c, row, p, partner);
@@ -119,11 +123,11 @@ function meet(t: Tick, row: number, partner: number): void {
 function goStale(t: Tick, row: number): void {
   const { next: c, model } = t;
   const message = model.scenario.firstMessage;
-  if (message < 0) return;
+  const silence = t.minute - c.lastNews[row]!;
+  if (message < 0 || (silence > 0 && silence < model.rates.rumourAfterMinutes)) return;
   const words = wordsPerHousehold(model);
   const known = knowledgeOf(c, words, row, message);
-  const silence = t.minute - c.lastNews[row]!;
-  if (known === KNOWS.yes && silence >= model.rates.rumourAfterMinutes) {
+  if (known === KNOWS.yes && silence > 0) {
     if (nature(c, row, DRAW.outdated) < model.rates.rumourShare) setKnowledge(c, words, row, message, KNOWS.outdated);
   } else if (known === KNOWS.outdated && silence === 0) setKnowledge(c, words, row, message, KNOWS.yes);
 }

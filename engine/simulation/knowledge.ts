@@ -31,11 +31,21 @@ export function learn(model: SimulationModel, c: Columns, row: number, message: 
   const words = wordsPerHousehold(model);
   const before = knowledgeOf(c, words, row, message);
   if (before === KNOWS.yes || before === KNOWS.superseded) return;
-  setKnowledge(c, words, row, message, KNOWS.yes);
+  setKnowledge(c, words, row, message, worthOf(model, c, words, row, message));
   const replaced = model.scenario.messages[message]?.replaces ?? -1;
   if (replaced >= 0 && knowledgeOf(c, words, row, replaced) !== KNOWS.nothing) {
     setKnowledge(c, words, row, replaced, KNOWS.superseded);
   }
+}
+
+/** What hearing a message now amounts to: it holds, it was replaced and they do not know it, or they do. */
+function worthOf(model: SimulationModel, c: Columns, words: number, row: number, message: number): number {
+  let worth: number = KNOWS.yes;
+  for (const replacer of model.replacers[message] ?? []) {
+    if (knowledgeOf(c, words, row, replacer) !== KNOWS.nothing) return KNOWS.superseded;
+    if (c.messageSpread[replacer]) worth = KNOWS.outdated;
+  }
+  return worth;
 }
 
 /** Everything that `from` knew in `source` and `row` does not know yet; in one conversation all of it passes. */

@@ -26,6 +26,8 @@ export interface SimulationModel {
   assets: AssetTables;
   ties: TieTables;
   units: UnitTables;
+  /** Per message, the messages that replace it. */
+  replacers: number[][];
   reader: WorldReader;
   /** Conditions over one household, bound to `reader`, by their tree. */
   conditions: WeakMap<object, (row: number) => boolean>;

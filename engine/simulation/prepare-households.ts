@@ -234,12 +234,20 @@ export function prepareTies(n: CompiledNeighbourhood): TieTables {
   const kinds: number[] = [];
   partners.forEach((list, row) => {
     list.sort(([a, ka], [b, kb]) => (a === b ? ka - kb : n.households[a]!.id < n.households[b]!.id ? -1 : 1));
-    list.forEach(([partner, kind], i) => {
-      if (list[i - 1]?.[0] === partner) return;
+    const once = list.filter(([partner], i) => list[i - 1]?.[0] !== partner);
+    partners[row] = once;
+    for (const [partner, kind] of once) {
       other.push(partner);
       kinds.push(kind);
-    });
+    }
     start[row + 1] = other.length;
   });
-  return { start, other: Int32Array.from(other), kind: Uint8Array.from(kinds) };
+  const pairs = partners.flatMap((list, row) => list.flatMap(([partner]) => (row < partner ? [[row, partner]] : [])));
+  return {
+    start,
+    other: Int32Array.from(other),
+    kind: Uint8Array.from(kinds),
+    pairA: Int32Array.from(pairs, ([a]) => a!),
+    pairB: Int32Array.from(pairs, ([, b]) => b!),
+  };
 }

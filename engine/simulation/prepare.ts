@@ -47,6 +47,7 @@ export function prepareSimulation(
     assets: prepareAssets(n, parameters),
     ties,
     units,
+    replacers: s.messages.map((_, message) => s.messages.flatMap((by, row) => (by.replaces === message ? [row] : []))),
     conditions: new WeakMap(),
     scratch: {
       cause: new Uint16Array(perNeed),

@@ -100,6 +100,9 @@ export interface TieTables {
   other: Int32Array;
   /** TIE_KINDS row. */
   kind: Uint8Array;
+  /** Each tie once. */
+  pairA: Int32Array;
+  pairB: Int32Array;
 }
 
 /** Helper units: pairs of initiatives (0 … pairs − 1), then one unit per household. */
