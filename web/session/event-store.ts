@@ -50,16 +50,19 @@ function database(): Promise<IDBPDatabase<Schema>> {
 export async function writeEvents(session: StoredSession, events: readonly ExerciseEvent[]): Promise<void> {
   const db = await database();
   const write = db.transaction(['sessions', 'events'], 'readwrite', { durability: 'strict' });
-  const stored = write.objectStore('events');
+  // What becomes of a single request is told by `write.done`.
+  const told = () => undefined;
   try {
-    const requests = events.map((event) => stored.put({ session: session.id, seq: event.seq, event }));
-    await Promise.all([write.objectStore('sessions').put(session), ...requests, write.done]);
+    const stored = write.objectStore('events');
+    for (const event of events) stored.put({ session: session.id, seq: event.seq, event }).catch(told);
+    write.objectStore('sessions').put(session).catch(told);
   } catch (error) {
-    // All or nothing: a value that cannot be stored throws without ending the transaction.
-    write.done.catch(() => undefined);
+    // All or nothing: a value that cannot be stored throws at once, and would leave those before it in the transaction.
+    write.done.catch(told);
     write.abort();
     throw error;
   }
+  await write.done;
 }
 
 /** All events of a session in order of seq; `from`: only those with a seq of at least this. */
