@@ -25,10 +25,15 @@ export function WhyDialog({ row, need, minute, onClose }: WhyProps) {
   const open = session.value;
   if (!open) return null;
   const { neighbourhood, scenario, texts } = open.exercise;
+  const household = neighbourhood.households[row];
+  const address = `${neighbourhood.streets[household?.street ?? -1]?.name ?? ''} ${household?.number ?? ''}`;
   const names = whyNames(language.value, neighbourhood, scenario, texts);
   const sentences = rows.value === null ? [] : whyText(language.value, rows.value, names);
   return (
-    <Dialog title={`${words('household.why')} ${needName(language.value, need)}`} onClose={onClose} class="why">
+    <Dialog title={words('household.why')} onClose={onClose} class="why">
+      <p class="soft why-about">
+        {address}: {needName(language.value, need)}
+      </p>
       {rows.value === null && <p>{words('app.loading')}</p>}
       {rows.value?.length === 0 && <p>{words('household.why.none')}</p>}
       <ol class="why-chain" data-why-chain>
