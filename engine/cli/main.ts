@@ -42,8 +42,8 @@ export async function main(words: string[]): Promise<void> {
 /** The command line as commander knows it: the command that is asked for, or all of them. */
 export async function buildProgram(words: readonly string[]): Promise<Command> {
   const program = new Command('samenspel').description(ABOUT).version(ENGINE).exitOverride();
-  const only = COMMANDS[words[0] ?? ''];
-  for (const load of only ? [only] : Object.values(COMMANDS)) (await load())(program);
+  const asked = Object.entries(COMMANDS).filter(([name]) => name === words[0]);
+  for (const [, load] of asked.length > 0 ? asked : Object.entries(COMMANDS)) (await load())(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }
