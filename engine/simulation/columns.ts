@@ -179,6 +179,12 @@ export const COLUMNS = {
   officialFrom: { type: 'i32', per: 'official', unit: 'min', doc: 'from when it can help; -1 not asked' },
   officialLoad: { type: 'i32', per: 'official', unit: '1/1000', doc: 'capacity earned and not yet used' },
   officialLeft: { type: 'i32', per: 'official', unit: 'sets or visits', doc: 'what was asked and is still to come' },
+  officialPeople: {
+    type: 'i32',
+    per: 'global',
+    unit: 'people',
+    doc: 'people the municipality helped in this day of the outage',
+  },
   // messages
   messageOnAir: { type: 'u8', per: 'message', unit: 'bits', doc: 'channels (CHANNELS) that keep telling it' },
   messageSpread: { type: 'u8', per: 'message', unit: '0/1', doc: 'it has been spread' },

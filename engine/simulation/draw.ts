@@ -26,9 +26,6 @@ export const DRAW = {
   newTie: 19,
   outdated: 20,
   oneRoom: 21,
-  carRadio: 22,
-  water: 23,
-  agrees: 24,
   liesLow: 25,
 } as const;
 

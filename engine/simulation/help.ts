@@ -184,10 +184,17 @@ function helpByInitiative(t: Tick, row: number, initiatives: number[], barrier: 
   return CODE['nobody-free'];
 }
 
-/** Capacity that officials earn in a tick: from some hours into the outage, for a limited number of people. */
+/** Capacity that officials earn in a tick: from some hours into the outage, for a limited number of people a day. */
 function earnOfficials(t: Tick): void {
   const { next: c, model, step } = t;
   if (c.outageSince[0]! < 0 || t.minute - c.outageSince[0]! < model.rates.officialFromMinutes) return;
+  if ((t.minute - c.outageSince[0]!) % 1440 < step) c.officialPeople[0] = 0;
+  const { officialShare, officialMax } = model.parameters;
+  const most = Math.min(officialMax, (model.neighbourhood.residents * officialShare) / 100);
+  if (c.officialPeople[0]! >= most) {
+    c.officialLoad[MUNICIPALITY] = 0;
+    return;
+  }
   const earned = Math.round((model.parameters.officialVisitsPerHour * 1000 * step) / 60);
   c.officialLoad[MUNICIPALITY] = Math.min(8000, c.officialLoad[MUNICIPALITY]! + earned);
 }
@@ -201,6 +208,7 @@ function helpByOfficials(t: Tick, row: number, barrier: number): number {
   if (!(c.known[row]! & 5) && !(calls && vulnerable)) return barrier;
   if (!vulnerable && worstClass(c.needs, row) < 12) return barrier;
   c.officialLoad[MUNICIPALITY] = c.officialLoad[MUNICIPALITY]! - 1000;
+  c.officialPeople[0] = c.officialPeople[0]! + model.households.people[row]!;
   deliver(t, row, { source: SOURCE.officials, by: -2, order: -1, household: -1, initiative: -1 });
   return CODE.none;
 }

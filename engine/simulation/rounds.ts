@@ -1,11 +1,12 @@
 import { type AppliedEffect, type EffectSourceRef, NEEDS } from '../model/index.ts';
 import { deliver, type Giver } from './deliver.ts';
+import { shiftMinutes } from './feelings.ts';
 import { giveGoods, portionOf, takeGoods } from './goods.ts';
 import { bringToWarmth, MOVE_TO, moveToFamily, moveToNeighbours, moveToVenue, openWarmPlace } from './moving.ts';
 import { isListed } from './start-world.ts';
 import { ROUND_SLOTS } from './tables.ts';
 import { EFFECT_SOURCES, NEED, SOURCE, type Tick } from './tick.ts';
-import { freeUnit, nextPair, startTask, TASK } from './units.ts';
+import { freeUnit, householdUnit, isFree, nextPair, startTask, TASK } from './units.ts';
 
 /** State of a round slot. */
 export const ROUND = { none: 0, promised: 1, walking: 2 } as const;
@@ -20,6 +21,8 @@ export interface RoundPlan {
   amount: number;
   to: number;
   initiative: number;
+  /** Household whose own people go; -1 an initiative's. */
+  household: number;
   pairs: number;
   start: number;
   end: number;
@@ -43,6 +46,7 @@ export function planRound(t: Tick, applied: AppliedEffect, plan: RoundPlan): boo
   c.roundSourceIndex[slot] = applied.source.index;
   c.roundSourceOption[slot] = applied.source.option;
   c.roundInitiative[slot] = plan.initiative;
+  c.roundHousehold[slot] = plan.household + 1;
   c.roundPairs[slot] = plan.pairs;
   c.roundStart[slot] = plan.start;
   c.roundEnd[slot] = plan.end;
@@ -74,7 +78,7 @@ function setOut(t: Tick, slot: number): void {
   const { next: c } = t;
   let pairs = 0;
   for (let i = 0; i < c.roundPairs[slot]!; i++) {
-    const unit = nextPair(t, c.roundInitiative[slot]!);
+    const unit = nextWalker(t, slot);
     if (unit < 0) break;
     startTask(c, unit, TASK.round, -1, t.minute, c.roundEnd[slot]!);
     c.taskRound[unit] = slot + 1;
@@ -84,12 +88,20 @@ function setOut(t: Tick, slot: number): void {
   else if (t.minute >= c.roundEnd[slot]!) endRound(t, slot);
 }
 
+/** A pair of the initiative, or of any; an order to a household is for its own people. */
+function nextWalker(t: Tick, slot: number): number {
+  const household = t.next.roundHousehold[slot]! - 1;
+  if (household < 0) return nextPair(t, t.next.roundInitiative[slot]!);
+  const unit = householdUnit(t.model, household);
+  return isFree(t.next, unit, shiftMinutes(t.model, t.minute)) ? unit : -1;
+}
+
 function walk(t: Tick, slot: number): void {
   const { next: c, model } = t;
   const queue = doorsInOrder(t, slot);
   let walkers = 0;
   let place = 0;
-  for (let unit = 0; unit < model.units.pairs; unit++) {
+  for (let unit = 0; unit < model.units.count; unit++) {
     if (c.taskRound[unit] !== slot + 1) continue;
     walkers++;
     c.taskLoad[unit] = Math.min(65535, c.taskLoad[unit]! + doorsPerTick(t, slot));
@@ -146,12 +158,12 @@ function knock(t: Tick, slot: number, unit: number, row: number): void {
     return;
   }
   c.roundReached[slot] = c.roundReached[slot]! + 1;
-  const initiative = model.units.initiative[unit]!;
+  const initiative = model.units.initiative[unit] ?? -1;
   const giver: Giver = {
-    source: SOURCE.initiatives,
+    source: initiative < 0 ? SOURCE.neighbours : SOURCE.initiatives,
     by: initiative,
     order: c.roundOrder[slot]!,
-    household: -1,
+    household: c.roundHousehold[slot]! - 1,
     initiative,
   };
   deliver(t, row, giver);
@@ -187,7 +199,7 @@ function endRound(t: Tick, slot: number): void {
   const bit = 1 << slot;
   for (let row = 0; row < model.households.count; row++)
     if (c.rounds[row]! & bit) c.rounds[row] = c.rounds[row]! & ~bit;
-  for (let unit = 0; unit < model.units.pairs; unit++) if (c.taskRound[unit] === slot + 1) freeUnit(c, unit);
+  for (let unit = 0; unit < model.units.count; unit++) if (c.taskRound[unit] === slot + 1) freeUnit(c, unit);
   const reached = c.roundReached[slot]!;
   const missed = c.roundMissed[slot]!;
   const order = c.roundOrder[slot]!;

@@ -79,3 +79,17 @@ test('people on a round are not free', () => {
   );
   expect(Math.min(...fewest)).toBeLessThan(before);
 });
+
+test('an order to a household is done by its own people', () => {
+  const row = model.neighbourhood.households.findIndex(
+    (h) => h.people.length > 1 && h.people.some((p) => p.pattern === 'home'),
+  );
+  const plan = { 0: [blackout(model)], 960: [applied(order({ by: { household: row }, target: { street: 0 } }))] };
+  const { facts, world } = run(model, plan, { until: 960 });
+  expect(facts.find(({ fact }) => fact.type === 'order.answered')?.fact).toMatchObject({ answer: 'yes' });
+  expect(
+    helpersUnderWay(model, world)
+      .filter((helper) => helper.order === 0)
+      .map((helper) => helper.initiative),
+  ).toEqual([-1]);
+});

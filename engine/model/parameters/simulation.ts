@@ -1185,16 +1185,6 @@ export const SIMULATION_PARAMETERS = parameterTable({
     nl: 'tempo in sneeuw',
     en: 'pace in snow',
   },
-  walkMetresPerHour: {
-    value: 4000,
-    unit: 'm/h',
-    min: 3000,
-    max: 5000,
-    source: 'common walking pace',
-    confidence: 'D',
-    nl: 'hoe snel mensen lopen',
-    en: 'how fast people walk',
-  },
   nearDoors: {
     value: 6,
     unit: 'doors',
