@@ -30,6 +30,26 @@ test('on every screen the letters can be read from the back of the room', async 
   await chooseFirst(page);
 });
 
+test('the street, the house and the look-back fit on the screen too', async ({ page }) => {
+  await startExercise(page, 'Kort');
+  await page.keyboard.press('l');
+  await page.locator('[data-map-list] .list-row').nth(3).click();
+  expect(await cutOff(page, '.panel')).toEqual([]);
+  await page.locator('.house-number').first().click();
+  expect(await tooSmall(page)).toEqual([]);
+  expect(await cutOff(page, '.panel')).toEqual([]);
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'Stop en kijk terug' }).click();
+  await page.getByRole('button', { name: 'Ga terugkijken' }).click();
+  await expect(page.locator('[data-screen="look-back"][data-ready]')).toBeVisible();
+  for (const name of ['people', 'curves', 'help', 'moments', 'map', 'objectives', 'questions']) {
+    await page.locator(`[data-page="${name}"]`).click();
+    await expect(page.locator(`[data-page-shown="${name}"]`)).toBeVisible();
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await scrolls(page)).toBe(false);
+  }
+});
+
 test('no message or question is longer than forty words or falls off its card', async ({ page }) => {
   await startExercise(page, 'Lang');
   while (await playOn(page)) {

@@ -12,10 +12,10 @@ interface ChartProps {
 
 const WIDTH = 1000;
 const HEIGHT = 640;
-const LEFT = 124;
-const BOTTOM = 64;
+const LEFT = 138;
+const BOTTOM = 68;
 const TOP = 24;
-const RIGHT = 12;
+const RIGHT = 34;
 
 /** Two lines over the hours of the crisis, night shaded, with a scale that starts at zero. */
 export function Chart({ minutes, tonight, without, label }: ChartProps) {
@@ -49,13 +49,13 @@ export function Chart({ minutes, tonight, without, label }: ChartProps) {
       {[0, 0.5, 1].map((share) => (
         <g key={share}>
           <line class="chart-grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(top * share)} y2={y(top * share)} />
-          <text class="chart-text" x={LEFT - 12} y={y(top * share) + 10} text-anchor="end">
+          <text class="chart-text" x={LEFT - 12} y={y(top * share) + 14} text-anchor="end">
             {formatNumber(top * share)}
           </text>
         </g>
       ))}
       {noons.map((minute) => (
-        <text key={minute} class="chart-text" x={x(minute)} y={HEIGHT - 10} text-anchor="middle">
+        <text key={minute} class="chart-text" x={x(minute)} y={HEIGHT - 12} text-anchor="middle">
           {weekdayText(scenario, minute)}
         </text>
       ))}
