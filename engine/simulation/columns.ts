@@ -98,6 +98,7 @@ export const COLUMNS = {
   },
   extraTies: { type: 'u16', per: 'household×slot', unit: 'row+1', doc: 'ties added in play', refers: 'household' },
   rounds: { type: 'u32', per: 'household', unit: 'bits', doc: 'rounds that have this door on their list' },
+  roundHere: { type: 'u32', per: 'household', unit: 'bits', doc: 'rounds whose order is for this household' },
   needs: { type: 'u16', per: 'household×need', unit: '0–1000', doc: 'unmet need in thousandths' },
   asked: { type: 'u16', per: 'household×need', unit: 'min+1', doc: 'since when a request stands; 0 none' },
   servedBy: { type: 'u8', per: 'household×need', unit: 'row', doc: 'who met the need last (HELP_SOURCES)' },

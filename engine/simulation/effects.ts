@@ -4,37 +4,31 @@ import {
   GOOD_NAMES,
   OFFICIAL_SERVICES,
   VENUE_USES,
+  type Where,
   type WorldEffect,
 } from '../model/index.ts';
 import { EVENT } from './asset-life.ts';
 import { failAsset, restoreAsset, sendToAsset } from './assets.ts';
-import { noteEffect } from './causes.ts';
 import { DRAW, draw, threshold } from './draw.ts';
 import { addTrust, meanTrust } from './feelings.ts';
 import { KNOWS, knowledgeOf, learn, setKnowledge, wordsPerHousehold } from './knowledge.ts';
 import { MOVE_TO } from './moving.ts';
-import { checkOrder, initiativeOf, type Order, targetRows } from './orders.ts';
 import { DOES, planRound, type RoundPlan } from './rounds.ts';
 import { goodUnits } from './start-world.ts';
 import { FLAG } from './tables.ts';
 import { SERVICE_BIT, type Tick } from './tick.ts';
 import { meetNewNeighbours } from './ties.ts';
 import { wishOpen } from './venues.ts';
-import { rowsMeant } from './who.ts';
+import { EVERYWHERE, rowsMeant } from './who.ts';
 
-type Of<K extends WorldEffect['kind']> = Extract<WorldEffect, { kind: K }>;
-type Apply = { [K in WorldEffect['kind']]: (t: Tick, effect: Of<K>, applied: AppliedEffect) => void };
+export type Of<K extends WorldEffect['kind']> = Extract<WorldEffect, { kind: K }>;
+/** An effect that takes place as it is; an order is asked of somebody first (`order-work.ts`). */
+export type DirectEffect = Exclude<WorldEffect, { kind: 'order' }>;
+type Apply = { [K in DirectEffect['kind']]: (t: Tick, effect: Of<K>, applied: AppliedEffect) => void };
 
-/** Applies the effects of this tick in the order they were handed over, before anything else happens in it. */
-export function applyEffects(t: Tick): void {
-  for (const applied of t.effects) {
-    if (t.ledger) noteEffect(t, t.ledger, applied);
-    applyEffect(t, applied.effect, applied);
-  }
-}
-
-function applyEffect(t: Tick, effect: WorldEffect, applied: AppliedEffect): void {
-  (APPLY[effect.kind] as (t: Tick, effect: WorldEffect, applied: AppliedEffect) => void)(t, effect, applied);
+/** Applies one effect to the tick in hand. */
+export function applyEffect(t: Tick, effect: DirectEffect, applied: AppliedEffect): void {
+  (APPLY[effect.kind] as (t: Tick, effect: DirectEffect, applied: AppliedEffect) => void)(t, effect, applied);
 }
 
 const APPLY: Apply = {
@@ -103,10 +97,8 @@ const APPLY: Apply = {
   repair(t, { assets, takes }) {
     for (const asset of assets) t.next.repairedAt[asset] = t.minute + (takes ?? t.model.rates.repairMinutes);
   },
-  ask(t, { service, who, amount }, applied) {
-    askOfficials(t, OFFICIAL_SERVICES.indexOf(service), amount);
-    if (who === null) return;
-    for (const row of rowsMeant(t, who, { rows: null, share: 1 }, applied)) t.next.known[row] = t.next.known[row]! | 1;
+  ask(t, effect, applied) {
+    askOfficials(t, effect, applied, EVERYWHERE);
   },
   tie(t, { scope, who, where }, applied) {
     meetNewNeighbours(t.model, t.next, rowsMeant(t, who, where, applied), candidatesIn(t, scope));
@@ -114,9 +106,6 @@ const APPLY: Apply = {
   weather(t, effect) {
     t.next.weatherOffset[0] = effect.celsius;
     t.next.weatherUntil[0] = effect.for === null ? -1 : t.minute + effect.for;
-  },
-  order(t, effect, applied) {
-    answerOrder(t, effect, applied);
   },
 };
 
@@ -198,12 +187,12 @@ function reaches(t: Tick, row: number, channel: string, restricted: boolean): bo
   return !t.night && (h.flags[row]! & FLAG.able) !== 0 && luck < threshold(0.5);
 }
 
-function counted(goods: string, amount: number | null): { good: number; amount: number } {
+export function counted(goods: string, amount: number | null): { good: number; amount: number } {
   const good = GOOD_NAMES.indexOf(goods as 'water');
   return { good, amount: amount === null ? -1 : Math.round(amount * goodUnits(good)) };
 }
 
-function moveCode(to: Of<'move'>['to']): number {
+export function moveCode(to: Of<'move'>['to']): number {
   if (typeof to === 'object') return to.venue;
   return to === 'family' ? MOVE_TO.family : to === 'neighbours' ? MOVE_TO.neighbours : MOVE_TO.warmPlace;
 }
@@ -218,6 +207,7 @@ function send(
   const helpers = applied.people ?? people ?? 4;
   if (helpers === 0 || part.rows.length === 0) return;
   planRound(t, applied, {
+    here: [],
     does: DOES.visit,
     good: 0,
     amount: -1,
@@ -235,80 +225,16 @@ function send(
   });
 }
 
-/** Answers an order of the table, and plans what was promised. */
-function answerOrder(t: Tick, order: Order, applied: AppliedEffect): void {
-  const { model, next: c } = t;
-  const { answer, code, minute } = checkOrder(model, { columns: c }, t.minute, order);
-  t.facts.push({ type: 'order.answered', order: order.order, answer, code, minute });
-  if (answer === 'no') return;
-  const action = model.scenario.actions[order.action]!;
-  const initiative = initiativeOf(model, order);
-  if (initiative >= 0 && c.initiativeAwake[initiative]! < 0) c.initiativeAwake[initiative] = minute;
-  const here = targetRows(model, order.target)!;
-  const plan = doorWork(t, action.effects, here, applied);
-  for (const effect of action.effects)
-    if (!DOOR_WORK.has(effect.kind)) applyElsewhere(t, effect as WorldEffect, order, applied);
-  planRound(t, applied, {
-    good: 0,
-    amount: -1,
-    to: MOVE_TO.warmPlace,
-    ...plan,
-    initiative,
-    household: 'household' in order.by ? order.by.household : -1,
-    pairs: Math.max(1, Math.ceil(action.people / 2)),
-    start: minute,
-    end: minute + action.minutes,
-    ratePerHour: action.ratePerHour > 0 ? action.ratePerHour : model.parameters.doorsPerHour,
-    order: order.order,
-    action: order.action,
-    venue: 'venue' in order.target ? order.target.venue : -1,
-  });
-}
-
-const DOOR_WORK = new Set<string>(['visit', 'distribute', 'lend', 'move']);
-/** Effects that `exercise` keeps for itself. */
-const EXERCISE_WORK = new Set<string>(['set', 'add', 'raise', 'say']);
-
-/** What a pair does at each door of an order: all door effects of its action together, for whoever any of them means. */
-function doorWork(
+/** An official service is asked, for whom is meant there: it comes after its delay; more that is asked adds up. */
+export function askOfficials(
   t: Tick,
-  effects: readonly { kind: string }[],
-  here: number[],
+  { service: name, who, amount }: Of<'ask'>,
   applied: AppliedEffect,
-): Pick<RoundPlan, 'rows' | 'does'> & Partial<RoundPlan> {
-  const rows = new Set<number>();
-  let part: Partial<RoundPlan> = {};
-  let does = DOES.visit;
-  for (const each of effects) {
-    if (!DOOR_WORK.has(each.kind)) continue;
-    const effect = each as Of<'visit'> | Of<'distribute'> | Of<'lend'> | Of<'move'>;
-    const where = effect.where.rows ? effect.where : { rows: here, share: effect.where.share };
-    const inside = effect.where.rows ? new Set(here) : null;
-    for (const row of rowsMeant(t, effect.who, where, applied)) if (!inside || inside.has(row)) rows.add(row);
-    if (effect.kind === 'distribute' || effect.kind === 'lend') {
-      does |= effect.kind === 'lend' ? DOES.lend : DOES.bring;
-      part = { ...part, ...counted(effect.goods, effect.amount) };
-    }
-    if (effect.kind === 'move') {
-      does |= DOES.move;
-      part = { ...part, to: moveCode(effect.to) };
-    }
-  }
-  return { ...part, rows: [...rows], does };
-}
-
-/** The rest of an action: at the venue it was ordered for, or where the effect says. */
-function applyElsewhere(t: Tick, effect: WorldEffect, order: Order, applied: AppliedEffect): void {
-  if (EXERCISE_WORK.has(effect.kind)) return;
-  const here = 'venue' in order.target && 'venue' in effect ? { ...effect, venue: order.target.venue } : effect;
-  applyEffect(t, here as WorldEffect, applied);
-}
-
-/** An official service is asked: it comes after its delay; more that is asked adds up. */
-function askOfficials(t: Tick, service: number, amount: number | null): void {
+  where: Where,
+): void {
   const { next: c, model } = t;
+  const service = OFFICIAL_SERVICES.indexOf(name);
   const { rates } = model;
-  const name = OFFICIAL_SERVICES[service];
   const delay =
     name === 'grid-operator'
       ? rates.generatorLeadMinutes
@@ -317,6 +243,8 @@ function askOfficials(t: Tick, service: number, amount: number | null): void {
         : rates.officialFromMinutes;
   if (c.officialFrom[service]! < 0) c.officialFrom[service] = t.minute + delay;
   c.officialLeft[service] = c.officialLeft[service]! + Math.round(amount ?? 1);
+  if (who === null) return;
+  for (const row of rowsMeant(t, who, where, applied)) c.known[row] = c.known[row]! | 1;
 }
 
 /** Places where new ties can begin. */

@@ -14,7 +14,10 @@ export const ROUND = { none: 0, promised: 1, walking: 2 } as const;
 export const DOES = { visit: 1, bring: 2, lend: 4, move: 8 } as const;
 
 export interface RoundPlan {
+  /** Doors to knock on. */
   rows: readonly number[];
+  /** Households of the place an order is for; none for a round that no order sent. */
+  here: readonly number[];
   does: number;
   good: number;
   /** mL or hundredths; -1: what there is. */
@@ -60,21 +63,25 @@ export function planRound(t: Tick, applied: AppliedEffect, plan: RoundPlan): boo
   c.roundMissed[slot] = 0;
   const bit = 1 << slot;
   for (const row of plan.rows) c.rounds[row] = c.rounds[row]! | bit;
+  for (const row of plan.here) c.roundHere[row] = c.roundHere[row]! | bit;
   return true;
 }
 
-/** Step 8: rounds set out, go from door to door and come home. Slots go in their order, which is that of the orders. */
-export function stepRounds(t: Tick): void {
+/**
+ * Step 8: rounds set out, go from door to door and come home. Slots go in their order, which is that of the orders.
+ * @param setsOut what else happens when the people of a slot set out.
+ */
+export function stepRounds(t: Tick, setsOut: (t: Tick, slot: number) => void): void {
   for (let slot = 0; slot < ROUND_SLOTS; slot++) {
     const state = t.next.roundState[slot]!;
     if (state === ROUND.none) continue;
-    if (state === ROUND.promised && t.minute >= t.next.roundStart[slot]!) setOut(t, slot);
+    if (state === ROUND.promised && t.minute >= t.next.roundStart[slot]!) setOut(t, slot, setsOut);
     if (t.next.roundState[slot] === ROUND.walking) walk(t, slot);
   }
 }
 
-/** Takes the pairs that are free; with none for three hours after the promise, the round is off. */
-function setOut(t: Tick, slot: number): void {
+/** Takes the pairs that are free; with none before it should have ended, the round is off. */
+function setOut(t: Tick, slot: number, setsOut: (t: Tick, slot: number) => void): void {
   const { next: c } = t;
   let pairs = 0;
   for (let i = 0; i < c.roundPairs[slot]!; i++) {
@@ -84,8 +91,10 @@ function setOut(t: Tick, slot: number): void {
     c.taskRound[unit] = slot + 1;
     pairs++;
   }
-  if (pairs > 0) c.roundState[slot] = ROUND.walking;
-  else if (t.minute >= c.roundEnd[slot]!) endRound(t, slot);
+  if (pairs > 0) {
+    c.roundState[slot] = ROUND.walking;
+    setsOut(t, slot);
+  } else if (t.minute >= c.roundEnd[slot]!) endRound(t, slot);
 }
 
 /** A pair of the initiative, or of any; an order to a household is for its own people. */
@@ -110,7 +119,9 @@ function walk(t: Tick, slot: number): void {
       knock(t, slot, unit, queue[place++]!);
     }
   }
-  if (walkers === 0 || place >= queue.length || t.minute >= c.roundEnd[slot]!) endRound(t, slot);
+  // work that is not done at doors takes its whole time
+  const doorsDone = c.roundDoes[slot] !== 0 && place >= queue.length;
+  if (walkers === 0 || doorsDone || t.minute >= c.roundEnd[slot]!) endRound(t, slot);
 }
 
 /** Thousandths of a door that a pair earns in a tick: half in the dark, half in snow. */
@@ -197,8 +208,10 @@ function moveTo(t: Tick, slot: number, row: number): void {
 function endRound(t: Tick, slot: number): void {
   const { next: c, model } = t;
   const bit = 1 << slot;
-  for (let row = 0; row < model.households.count; row++)
-    if (c.rounds[row]! & bit) c.rounds[row] = c.rounds[row]! & ~bit;
+  for (let row = 0; row < model.households.count; row++) {
+    c.rounds[row] = c.rounds[row]! & ~bit;
+    c.roundHere[row] = c.roundHere[row]! & ~bit;
+  }
   for (let unit = 0; unit < model.units.count; unit++) if (c.taskRound[unit] === slot + 1) freeUnit(c, unit);
   const reached = c.roundReached[slot]!;
   const missed = c.roundMissed[slot]!;
@@ -209,7 +222,8 @@ function endRound(t: Tick, slot: number): void {
   c.roundOrder[slot] = -1;
 }
 
-function sourceOf(t: Tick, slot: number): EffectSourceRef {
+/** What brought the round in a slot about. */
+export function sourceOf(t: Tick, slot: number): EffectSourceRef {
   const { next: c } = t;
   return {
     kind: EFFECT_SOURCES[c.roundSourceKind[slot]!]!,
