@@ -19,6 +19,7 @@ export type ColumnPer =
   | 'household×slot'
   | 'venue×good'
   | 'initiative×good'
+  | 'round×good'
   | 'source'
   | 'global';
 
@@ -176,6 +177,8 @@ export const COLUMNS = {
   roundVenue: { type: 'i16', per: 'round', unit: 'row', doc: 'venue the order is about; -1 none' },
   roundReached: { type: 'i16', per: 'round', unit: 'doors', doc: 'doors where someone was in' },
   roundMissed: { type: 'i16', per: 'round', unit: 'doors', doc: 'doors where nobody answered' },
+  roundGoods: { type: 'i32', per: 'round×good', unit: 'mL or 1/100', doc: 'goods it carries' },
+  roundFromVenue: { type: 'i32', per: 'round×good', unit: 'mL or 1/100', doc: 'how much of these came from a venue' },
   // officials
   officialFrom: { type: 'i32', per: 'official', unit: 'min', doc: 'from when it can help; -1 not asked' },
   officialLoad: { type: 'i32', per: 'official', unit: '1/1000', doc: 'capacity earned and not yet used' },
@@ -260,9 +263,8 @@ export function layOut(counts: Counts): Layout {
 
 /** Typed arrays over the block, by column name. */
 export function viewColumns(layout: Layout, buffer: ArrayBuffer): Columns {
-  const columns: Partial<Record<ColumnName, ArrayOf[ColumnType]>> = {};
-  for (const { name, type, offset, length } of layout.columns) {
-    columns[name] = new ARRAYS[type](buffer, offset, length);
-  }
-  return columns as Columns;
+  // made at once: an object that is given its keys one by one turns into a hash table, and every read of a column with it
+  return Object.fromEntries(
+    layout.columns.map(({ name, type, offset, length }) => [name, new ARRAYS[type](buffer, offset, length)]),
+  ) as unknown as Columns;
 }

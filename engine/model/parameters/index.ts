@@ -13,9 +13,8 @@ export type ParameterValues = Record<SimulationParameterId, number>;
 
 /** The default values, with what a scenario overrides. */
 export function parameterValues(overrides: Partial<Record<string, number>> = {}): ParameterValues {
-  const values = {} as ParameterValues;
-  for (const id of Object.keys(SIMULATION_PARAMETERS) as SimulationParameterId[]) {
-    values[id] = overrides[id] ?? SIMULATION_PARAMETERS[id].value;
-  }
-  return values;
+  const ids = Object.keys(SIMULATION_PARAMETERS) as SimulationParameterId[];
+  return Object.fromEntries(
+    ids.map((id) => [id, overrides[id] ?? SIMULATION_PARAMETERS[id].value]),
+  ) as ParameterValues;
 }
