@@ -1,4 +1,4 @@
-import { NEEDS } from '../model/index.ts';
+import { HELP_SOURCES, NEEDS } from '../model/index.ts';
 import { SOURCE, type Tick } from './tick.ts';
 
 /**
@@ -11,7 +11,7 @@ export function stepAccount(t: Tick): void {
   const { raw } = model.scratch;
   const { needs, asked, servedBy, unmet } = c;
   const { people, count } = model.households;
-  const met = [0, 0, 0, 0, 0];
+  const met = new Float64Array(HELP_SOURCES.length);
   for (let row = 0, at = 0; row < count; row++) {
     const weight = people[row]! * step;
     for (const end = at + NEEDS.length; at < end; at++) {

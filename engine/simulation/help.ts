@@ -18,10 +18,10 @@ const CODE = Object.fromEntries(BARRIERS.map((name, i) => [name, i])) as Record<
  */
 export function stepHelp(t: Tick): void {
   const { model, next: c } = t;
-  const queue = queueOf(t);
   const initiatives = freeInitiatives(t);
   earnOfficials(t);
   const perHour = ticksPerHour(t);
+  const queue = queueOf(t, othersFree(t, initiatives) ? 1 : perHour);
   const shift = shiftMinutes(model, t.minute);
   for (const packed of queue) {
     const row = c.rowOfRank[packed % 65536]!;
@@ -44,16 +44,21 @@ function ticksPerHour(t: Tick): number {
   return Math.max(1, Math.floor(60 / t.step));
 }
 
-/** Households with a need at or above the border, as sorted numbers: class, waiting, rank. */
-function queueOf(t: Tick): Float64Array {
+/**
+ * Households with a need at or above the border, as sorted numbers: class, waiting, rank.
+ * @param turns only those whose turn it is, one in so many ticks; 1: all of them. Sorting is what costs.
+ */
+function queueOf(t: Tick, turns: number): Float64Array {
   const { needs, asked, rank } = t.next;
   const { unmetFrom } = t.model.rates;
   const { order } = t.model.scratch;
   let length = 0;
-  for (let row = 0, at = 0; row < rank.length; row++) {
+  for (let row = 0; row < rank.length; row++) {
+    if ((t.tick + rank[row]!) % turns !== 0) continue;
     let worst = 0;
     let first = 65535;
-    for (const end = at + NEEDS.length; at < end; at++) {
+    const end = (row + 1) * NEEDS.length;
+    for (let at = row * NEEDS.length; at < end; at++) {
       const need = needs[at]!;
       if (need < unmetFrom) continue;
       if (need > worst) worst = need;
