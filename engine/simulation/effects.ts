@@ -206,7 +206,7 @@ function send(
 ): void {
   const helpers = applied.people ?? people ?? 4;
   if (helpers === 0 || part.rows.length === 0) return;
-  planRound(t, applied, {
+  const slot = planRound(t, applied, {
     here: [],
     does: DOES.visit,
     good: 0,
@@ -223,6 +223,8 @@ function send(
     venue: -1,
     ...part,
   });
+  // so many rounds are out that nobody could keep track of one more
+  if (slot < 0) t.facts.push({ type: 'round.done', source: applied.source, reached: 0, missed: 0 });
 }
 
 /** An official service is asked, for whom is meant there: it comes after its delay; more that is asked adds up. */

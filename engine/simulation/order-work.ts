@@ -3,6 +3,7 @@ import { noteEffect } from './causes.ts';
 import { applyEffect, askOfficials, counted, type DirectEffect, moveCode, type Of } from './effects.ts';
 import { MOVE_TO } from './moving.ts';
 import { checkOrder, initiativeOf, type Order, targetRows } from './orders.ts';
+import { loadFor, takeAlong } from './reserve-goods.ts';
 import { DOES, planRound, type RoundPlan, sourceOf } from './rounds.ts';
 import type { Tick } from './tick.ts';
 import { rowsMeant } from './who.ts';
@@ -16,7 +17,7 @@ export function applyEffects(t: Tick): void {
   }
 }
 
-/** Answers an order of the table, and plans what was promised: whatever the action does, it does from the start on. */
+/** Answers an order of the table; a promise takes its people and goods at once, and works from its start on. */
 function answerOrder(t: Tick, order: Order, applied: AppliedEffect): void {
   const { model, next: c } = t;
   const { answer, code, minute } = checkOrder(model, { columns: c }, t.minute, order);
@@ -26,7 +27,8 @@ function answerOrder(t: Tick, order: Order, applied: AppliedEffect): void {
   const initiative = initiativeOf(model, order);
   if (initiative >= 0 && c.initiativeAwake[initiative]! < 0) c.initiativeAwake[initiative] = minute;
   const here = targetRows(model, order.target)!;
-  planRound(t, applied, {
+  const load = initiative < 0 ? null : loadFor(model, c, initiative, action, here);
+  const slot = planRound(t, applied, {
     good: 0,
     amount: -1,
     to: MOVE_TO.warmPlace,
@@ -42,6 +44,7 @@ function answerOrder(t: Tick, order: Order, applied: AppliedEffect): void {
     action: order.action,
     venue: 'venue' in order.target ? order.target.venue : -1,
   });
+  if (load !== null) takeAlong(t, slot, initiative, load);
 }
 
 const DOOR_WORK = new Set<string>(['visit', 'distribute', 'lend', 'move']);

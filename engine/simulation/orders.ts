@@ -1,9 +1,13 @@
-import { type Action, GOOD_NAMES, type OrderTarget, type RefusalCode, type WorldEffect } from '../model/index.ts';
+import type { Action, OrderTarget, RefusalCode, WorldEffect } from '../model/index.ts';
+import type { Columns } from './columns.ts';
 import { DRAW, draw, threshold } from './draw.ts';
 import { shiftMinutes } from './feelings.ts';
 import type { SimulationModel } from './model.ts';
-import { goodUnits } from './start-world.ts';
-import { freePairs, isFree } from './units.ts';
+import { loadFor } from './reserve-goods.ts';
+import { freeSlot } from './rounds.ts';
+import { ROUND, ROUND_SLOTS } from './tables.ts';
+import { WHERE } from './tick.ts';
+import { isFree, sparePairs } from './units.ts';
 import type { World } from './world.ts';
 
 export type Order = Extract<WorldEffect, { kind: 'order' }>;
@@ -47,13 +51,16 @@ export function checkOrder(
   const action = model.scenario.actions[order.action];
   const no = (code: RefusalCode): OrderAnswer => ({ answer: 'no', code, minute });
   if (!action) return no('wrong-action');
-  if (targetRows(model, order.target) === null) return no('unknown-target');
+  const rows = targetRows(model, order.target);
+  if (rows === null) return no('unknown-target');
+  if (freeSlot(world.columns) < 0) return no('nobody-free');
   if ('household' in order.by) return checkHousehold(model, world, minute, order.by.household);
   const row = initiativeOf(model, order);
   const initiative = model.neighbourhood.initiatives[row];
   if (!initiative || initiative.standing === 'not-reached') return no('no-answer');
   if (action.kinds.length > 0 && !action.kinds.includes(initiative.kind)) return no('wrong-action');
-  if (lacksGoods(model, world, row, action)) return no('no-goods');
+  if (isWithoutKey(model, world.columns, order, action)) return no('no-key');
+  if (loadFor(model, world.columns, row, action, rows) === null) return no('no-goods');
   return availability(model, world, minute, row);
 }
 
@@ -67,9 +74,9 @@ function availability(
   const initiative = neighbourhood.initiatives[row]!;
   const clock = (scenario.startMinuteOfDay + minute) % 1440;
   const start = minute + initiative.delayMinutes;
-  if (freePairs(model, c, row, minute) === 0) {
+  if (sparePairs(model, c, row, minute) === 0) {
     const shift = shiftMinutes(model, minute);
-    let freeAt = -1;
+    let freeAt = endOfPromise(c, row);
     for (let unit = units.firstPair[row]!; unit < units.lastPair[row]!; unit++) {
       if (c.taskKind[unit]! > 0 && c.worked[unit]! < shift && (freeAt < 0 || c.taskUntil[unit]! < freeAt))
         freeAt = c.taskUntil[unit]!;
@@ -101,16 +108,21 @@ function checkHousehold(
   return { answer: 'yes', code: null, minute };
 }
 
-function lacksGoods(
-  model: SimulationModel,
-  { columns: c }: Pick<World, 'columns'>,
-  row: number,
-  action: Action,
-): boolean {
-  const { venue } = model.neighbourhood.initiatives[row]!;
-  return GOOD_NAMES.some((name, good) => {
-    const want = (action.goods[name] ?? 0) * goodUnits(good);
-    const there = venue < 0 ? 0 : c.venueGoods[venue * GOOD_NAMES.length + good]!;
-    return want > 0 && c.initiativeGoods[row * GOOD_NAMES.length + good]! + there < want;
+/** When the first promise of this initiative to a round that has not set out yet is over; -1 when there is none. */
+function endOfPromise(c: Columns, initiative: number): number {
+  let first = -1;
+  for (let slot = 0; slot < ROUND_SLOTS; slot++) {
+    if (c.roundState[slot] !== ROUND.promised || c.roundInitiative[slot] !== initiative) continue;
+    if (first < 0 || c.roundEnd[slot]! < first) first = c.roundEnd[slot]!;
+  }
+  return first;
+}
+
+/** A venue is to be opened of which nobody with a key is in the neighbourhood now. */
+function isWithoutKey(model: SimulationModel, c: Columns, order: Order, action: Action): boolean {
+  return action.effects.some((effect) => {
+    if (effect.kind !== 'open') return false;
+    const venue = 'venue' in order.target ? order.target.venue : effect.venue;
+    return !model.neighbourhood.venues[venue]?.keys.some(({ household }) => c.whereabouts[household] === WHERE.home);
   });
 }

@@ -76,6 +76,7 @@ function countRows(n: CompiledNeighbourhood, s: CompiledScenario, units: number)
     'household×slot': household * TIE_SLOTS,
     'venue×good': n.venues.length * GOOD_NAMES.length,
     'initiative×good': n.initiatives.length * GOOD_NAMES.length,
+    'round×good': ROUND_SLOTS * GOOD_NAMES.length,
     source: HELP_SOURCES.length,
     global: 1,
   };

@@ -1,15 +1,15 @@
 import { type AppliedEffect, type EffectSourceRef, NEEDS } from '../model/index.ts';
+import type { Columns } from './columns.ts';
 import { deliver, type Giver } from './deliver.ts';
 import { shiftMinutes } from './feelings.ts';
 import { giveGoods, portionOf, takeGoods } from './goods.ts';
 import { bringToWarmth, MOVE_TO, moveToFamily, moveToNeighbours, moveToVenue, openWarmPlace } from './moving.ts';
+import { putBack, takeFromRound, takesAlong } from './reserve-goods.ts';
 import { isListed } from './start-world.ts';
-import { ROUND_SLOTS } from './tables.ts';
+import { ROUND, ROUND_SLOTS } from './tables.ts';
 import { EFFECT_SOURCES, NEED, SOURCE, type Tick } from './tick.ts';
 import { freeUnit, householdUnit, isFree, nextPair, startTask, TASK } from './units.ts';
 
-/** State of a round slot. */
-export const ROUND = { none: 0, promised: 1, walking: 2 } as const;
 /** What is done at each door, as bits of `roundDoes`. */
 export const DOES = { visit: 1, bring: 2, lend: 4, move: 8 } as const;
 
@@ -36,12 +36,11 @@ export interface RoundPlan {
   venue: number;
 }
 
-/** Puts a round in a free slot and its doors on the list; false when all slots are taken. */
-export function planRound(t: Tick, applied: AppliedEffect, plan: RoundPlan): boolean {
+/** Puts a round in a free slot and its doors on the list; returns the slot, -1 when all are taken. */
+export function planRound(t: Tick, applied: AppliedEffect, plan: RoundPlan): number {
   const { next: c } = t;
-  let slot = 0;
-  while (slot < ROUND_SLOTS && c.roundState[slot] !== ROUND.none) slot++;
-  if (slot === ROUND_SLOTS) return false;
+  const slot = freeSlot(c);
+  if (slot < 0) return -1;
   c.roundState[slot] = ROUND.promised;
   c.roundOrder[slot] = plan.order;
   c.roundAction[slot] = plan.action;
@@ -64,7 +63,12 @@ export function planRound(t: Tick, applied: AppliedEffect, plan: RoundPlan): boo
   const bit = 1 << slot;
   for (const row of plan.rows) c.rounds[row] = c.rounds[row]! | bit;
   for (const row of plan.here) c.roundHere[row] = c.roundHere[row]! | bit;
-  return true;
+  return slot;
+}
+
+/** The first slot without a round; -1 when all are taken. */
+export function freeSlot(c: Columns): number {
+  return c.roundState.indexOf(ROUND.none);
 }
 
 /**
@@ -84,6 +88,8 @@ export function stepRounds(t: Tick, setsOut: (t: Tick, slot: number) => void): v
 function setOut(t: Tick, slot: number, setsOut: (t: Tick, slot: number) => void): void {
   const { next: c } = t;
   let pairs = 0;
+  // from here on its own promise no longer keeps the pairs from it
+  c.roundState[slot] = ROUND.walking;
   for (let i = 0; i < c.roundPairs[slot]!; i++) {
     const unit = nextWalker(t, slot);
     if (unit < 0) break;
@@ -91,10 +97,9 @@ function setOut(t: Tick, slot: number, setsOut: (t: Tick, slot: number) => void)
     c.taskRound[unit] = slot + 1;
     pairs++;
   }
-  if (pairs > 0) {
-    c.roundState[slot] = ROUND.walking;
-    setsOut(t, slot);
-  } else if (t.minute >= c.roundEnd[slot]!) endRound(t, slot);
+  if (pairs > 0) setsOut(t, slot);
+  else if (t.minute >= c.roundEnd[slot]!) endRound(t, slot);
+  else c.roundState[slot] = ROUND.promised;
 }
 
 /** A pair of the initiative, or of any; an order to a household is for its own people. */
@@ -184,13 +189,16 @@ function knock(t: Tick, slot: number, unit: number, row: number): void {
   else if (c.needs[row * NEEDS.length + NEED.warmth]! >= t.model.parameters.bringFrom) bringToWarmth(t, row);
 }
 
-/** Goods of the round from the store of the initiative that walks it, or of the venue where it meets. */
+/** Goods that the order took along, else from the store of the initiative that walks it, or of the venue where it meets. */
 function bring(t: Tick, slot: number, row: number, giver: Giver): void {
   const { next: c } = t;
   const good = c.roundGood[slot]!;
   const left = c.roundLeft[slot]!;
   const want = portionOf(t, good, row);
-  const got = takeGoods(t, giver.initiative, good, left < 0 ? want : Math.min(want, left));
+  const most = left < 0 ? want : Math.min(want, left);
+  const got = takesAlong(t, slot, good)
+    ? takeFromRound(c, slot, good, most)
+    : takeGoods(t, giver.initiative, good, most);
   if (left >= 0) c.roundLeft[slot] = left - got;
   if (got > 0) giveGoods(t, row, good, got, giver.source);
 }
@@ -213,6 +221,7 @@ function endRound(t: Tick, slot: number): void {
     c.roundHere[row] = c.roundHere[row]! & ~bit;
   }
   for (let unit = 0; unit < model.units.count; unit++) if (c.taskRound[unit] === slot + 1) freeUnit(c, unit);
+  putBack(t, slot);
   const reached = c.roundReached[slot]!;
   const missed = c.roundMissed[slot]!;
   const order = c.roundOrder[slot]!;

@@ -123,6 +123,8 @@ export interface UnitTables {
 export const TIE_SLOTS = 6;
 /** Rounds in hand at one time. */
 export const ROUND_SLOTS = 32;
+/** State of a round slot. */
+export const ROUND = { none: 0, promised: 1, walking: 2 } as const;
 /** Messages beyond the scenario's that a course may add. */
 export const SPARE_MESSAGES = 16;
 export const MESSAGES_PER_WORD = 16;

@@ -1,6 +1,7 @@
 import type { Columns } from './columns.ts';
 import { shiftMinutes } from './feelings.ts';
 import type { SimulationModel } from './model.ts';
+import { ROUND, ROUND_SLOTS } from './tables.ts';
 import type { Tick } from './tick.ts';
 
 /** What a helper unit is doing, in the order of the column `taskKind`. */
@@ -46,7 +47,7 @@ export function isFree(c: Columns, unit: number, shift: number): boolean {
   return c.taskKind[unit] === TASK.free && c.worked[unit]! < shift;
 }
 
-/** Pairs of an initiative that could set out now. */
+/** Pairs of an initiative with nothing to do now and hours left in their day, promised or not. */
 export function freePairs(model: SimulationModel, c: Columns, initiative: number, minute: number): number {
   return pairsWithin(model, c, initiative, shiftMinutes(model, minute));
 }
@@ -59,16 +60,35 @@ function pairsWithin(model: SimulationModel, c: Columns, initiative: number, shi
   return free;
 }
 
-/** People of all initiatives who could set out now: two for each free pair. */
+/** Pairs of an initiative that are promised to rounds which have not set out yet. */
+export function promisedPairs(c: Columns, initiative: number): number {
+  let pairs = 0;
+  for (let slot = 0; slot < ROUND_SLOTS; slot++) {
+    if (c.roundState[slot] === ROUND.promised && c.roundInitiative[slot] === initiative) pairs += c.roundPairs[slot]!;
+  }
+  return pairs;
+}
+
+/** Pairs of an initiative that could set out now and are not promised to a round. */
+export function sparePairs(model: SimulationModel, c: Columns, initiative: number, minute: number): number {
+  return spareWithin(model, c, initiative, shiftMinutes(model, minute));
+}
+
+function spareWithin(model: SimulationModel, c: Columns, initiative: number, shift: number): number {
+  const free = pairsWithin(model, c, initiative, shift);
+  return free === 0 ? 0 : Math.max(0, free - promisedPairs(c, initiative));
+}
+
+/** People of all initiatives who could set out now: two for each pair that is free and not promised. */
 export function helpersFree(model: SimulationModel, world: { columns: Columns }, minute: number): number {
   let pairs = 0;
   for (let row = 0; row < model.neighbourhood.initiatives.length; row++)
-    pairs += freePairs(model, world.columns, row, minute);
+    pairs += sparePairs(model, world.columns, row, minute);
   return pairs * 2;
 }
 
 /**
- * The next free pair: of one initiative, or of whichever has most pairs free (then by id), so that nobody's helpers are
+ * The next pair that is free and not promised: of one initiative, or of whichever has most pairs free (then by id), so that nobody's helpers are
  * used up first by their place in a list. -1 when there is none.
  */
 export function nextPair(
@@ -78,7 +98,7 @@ export function nextPair(
 ): number {
   const { model, next: c } = t;
   const from = initiative >= 0 ? initiative : fullestInitiative(model, c, shift);
-  if (from < 0) return -1;
+  if (from < 0 || spareWithin(model, c, from, shift) === 0) return -1;
   for (let unit = model.units.firstPair[from]!; unit < model.units.lastPair[from]!; unit++) {
     if (isFree(c, unit, shift)) return unit;
   }
@@ -89,7 +109,7 @@ function fullestInitiative(model: SimulationModel, c: Columns, shift: number): n
   let best = -1;
   let most = 0;
   for (let row = 0; row < model.neighbourhood.initiatives.length; row++) {
-    const free = pairsWithin(model, c, row, shift);
+    const free = spareWithin(model, c, row, shift);
     if (free > most) {
       most = free;
       best = row;

@@ -8,7 +8,10 @@ const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, val
 function goods({ columns: c }: World, name: 'water' | 'meals'): number {
   const good = GOOD_NAMES.indexOf(name);
   const every = (_: number, at: number) => at % GOOD_NAMES.length === good;
-  return sum(Array.from(c.venueGoods).filter(every)) + sum(Array.from(c.initiativeGoods).filter(every));
+  return [c.venueGoods, c.initiativeGoods, c.roundGoods].reduce(
+    (all, store) => all + sum(Array.from(store).filter(every)),
+    0,
+  );
 }
 
 /** Litres and meals there are, less what came in, plus what was used: the same on every tick. */
