@@ -2,6 +2,10 @@ import { Container, Graphics } from 'pixi.js';
 import type { CompiledNeighbourhood, Point } from '../../engine/index.ts';
 import type { MapColours } from './palette.ts';
 
+/** Each use of green has a tint of its own; what is named otherwise looks like a park. */
+const GREENS = ['park', 'field', 'allotments', 'verge', 'wood', 'garden', 'tree'] as const;
+type Green = (typeof GREENS)[number];
+
 const STREET_METRES = { main: 9, street: 6.5, path: 2.6 } as const;
 
 /** What does not move: ground, green, water, streets and blocks. Drawn once in white, tinted by the hour. */
@@ -12,18 +16,24 @@ export interface GroundLayer {
 
 export function createGroundLayer(hood: CompiledNeighbourhood): GroundLayer {
   const height = hood.height;
-  const green = drawShapes(hood, 'green');
-  const water = drawShapes(hood, 'water');
-  const buildings = drawShapes(hood, 'building');
+  const greens = GREENS.map((use) => drawShapes(hood, (shape) => shape.kind === 'green' && greenOf(shape) === use));
+  // Trees stand over the streets beside them, all other green under them.
+  const trees = greens[GREENS.indexOf('tree')]!;
+  const water = drawShapes(hood, (shape) => shape.kind === 'water');
+  const buildings = drawShapes(hood, (shape) => shape.kind === 'building');
   const ground = new Graphics().rect(0, 0, hood.width, height).fill(0xffffff);
   const streets = drawStreets(hood, ['main', 'street']);
   const paths = drawStreets(hood, ['path']);
-  const view = new Container({ children: [ground, green, water, paths, streets, buildings] });
+  const view = new Container({
+    children: [ground, ...greens.filter((green) => green !== trees), water, paths, streets, trees, buildings],
+  });
   return {
     view,
     tint(colours) {
       ground.tint = colours.ground;
-      green.tint = colours.green;
+      greens.forEach((green, at) => {
+        green.tint = colours[GREENS[at]!];
+      });
       water.tint = colours.water;
       streets.tint = colours.street;
       paths.tint = colours.path;
@@ -32,10 +42,16 @@ export function createGroundLayer(hood: CompiledNeighbourhood): GroundLayer {
   };
 }
 
-function drawShapes(hood: CompiledNeighbourhood, kind: 'building' | 'water' | 'green'): Graphics {
+type Shape = CompiledNeighbourhood['shapes'][number];
+
+function greenOf(shape: Shape): Green {
+  return GREENS.find((use) => use === shape.use) ?? 'park';
+}
+
+function drawShapes(hood: CompiledNeighbourhood, wanted: (shape: Shape) => boolean): Graphics {
   const graphics = new Graphics();
   for (const shape of hood.shapes) {
-    if (shape.kind === kind) graphics.poly(flatRing(shape.ring, hood.height)).fill(0xffffff);
+    if (wanted(shape)) graphics.poly(flatRing(shape.ring, hood.height)).fill(0xffffff);
   }
   return graphics;
 }

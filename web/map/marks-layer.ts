@@ -1,6 +1,7 @@
 import { Container, Sprite, Texture } from 'pixi.js';
 import type { CompiledNeighbourhood } from '../../engine/index.ts';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
+import type { Box } from './boxes.ts';
 import type { Camera } from './camera.ts';
 import { ASSET_PICTOGRAMS, assetLook, drawMark, TRAVELLER_LOOK, VENUE_PICTOGRAMS, venueLook } from './marks.ts';
 import type { Picture, Traveller } from './picture.ts';
@@ -15,6 +16,8 @@ export interface MarksLayer {
   update(picture: Picture): void;
   /** Puts every mark at its place; `minute` may lie between two ticks. */
   place(camera: Camera, minute: number): void;
+  /** Where the marks that stand still were last put: names keep clear of them. */
+  boxes(): Box[];
 }
 
 /** @param markPx size of a mark on the screen, CSS pixels. */
@@ -57,6 +60,7 @@ export function createMarksLayer(hood: CompiledNeighbourhood, markPx: number): M
         mark.texture = texture('traveller', () => drawMark('person', TRAVELLER_LOOK, 'disc', DRAWN_PX));
       });
     },
+    boxes: () => [...assets, ...venues].map(boxAround),
     place(camera, minute) {
       const size = markPx * Math.min(1.3, Math.max(0.72, camera.scale / 2.2));
       assets.forEach((mark, row) => {
@@ -71,6 +75,10 @@ export function createMarksLayer(hood: CompiledNeighbourhood, markPx: number): M
       });
     },
   };
+}
+
+function boxAround({ x, y, width, height }: Sprite): Box {
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
 function putAt(mark: Sprite, camera: Camera, x: number, y: number, size: number): void {

@@ -39,13 +39,15 @@ interface MarkLook {
   fill: string;
   line: string;
   ring: string;
+  /** A stroke across it: it does not work. Not by colour alone. */
+  struck?: boolean;
 }
 
 /** Colours of an asset's mark by state; unknown is grey with no claim. */
 export function assetLook(state: AssetState | null): MarkLook {
   if (state === null) return { fill: '#5b6780', line: '#eef2fa', ring: '#8d99b3' };
   if (state === 'operational') return { fill: '#2b6650', line: '#ffffff', ring: '#bfe0cf' };
-  if (state === 'down') return { fill: '#7e2418', line: '#ffffff', ring: '#ffb4a3' };
+  if (state === 'down') return { fill: '#7e2418', line: '#ffffff', ring: '#ffb4a3', struck: true };
   return { fill: '#8a5200', line: '#ffffff', ring: '#ffd27a' };
 }
 
@@ -79,6 +81,7 @@ export function drawMark(
   pen.lineWidth = size * 0.06;
   pen.strokeStyle = look.ring;
   pen.stroke();
+  if (look.struck) strike(pen, look, size);
   const scale = (size * 0.58) / 24;
   pen.translate(size * 0.21, size * 0.21);
   pen.scale(scale, scale);
@@ -88,6 +91,15 @@ export function drawMark(
   pen.strokeStyle = look.line;
   pen.stroke(new Path2D(PICTOGRAM_PATHS[name]));
   return canvas;
+}
+
+function strike(pen: CanvasRenderingContext2D, look: MarkLook, size: number): void {
+  pen.beginPath();
+  pen.moveTo(size * 0.17, size * 0.83);
+  pen.lineTo(size * 0.83, size * 0.17);
+  pen.lineWidth = size * 0.08;
+  pen.strokeStyle = look.ring;
+  pen.stroke();
 }
 
 /** A soft round spot, white in the middle: the glow of a lamp, and with many together the mist. */

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { words } from '../session/language.ts';
 import { findAt } from './find-at.ts';
 import { listenToGestures } from './gestures.ts';
+import { MapLegend } from './map-legend.tsx';
 import type { Chosen, Picture } from './picture.ts';
 import type { Stage } from './stage.ts';
 
@@ -77,20 +78,28 @@ export function NeighbourhoodMap(props: MapProps) {
           }
         }}
       />
-      <div class="map-buttons">
-        <Button
-          pictogram="plus"
-          look="quiet"
-          label={words('map.zoomIn')}
-          onPress={() => act((at) => at.camera.zoom(1.5))}
-        />
-        <Button
-          pictogram="minus"
-          look="quiet"
-          label={words('map.zoomOut')}
-          onPress={() => act((at) => at.camera.zoom(1 / 1.5))}
-        />
-        <Button pictogram="fit" look="quiet" label={words('map.whole')} onPress={() => act((at) => at.camera.fit())} />
+      <div class="map-foot">
+        <MapLegend />
+        <div class="map-buttons">
+          <Button
+            pictogram="plus"
+            look="quiet"
+            label={words('map.zoomIn')}
+            onPress={() => act((at) => at.camera.zoom(1.5))}
+          />
+          <Button
+            pictogram="minus"
+            look="quiet"
+            label={words('map.zoomOut')}
+            onPress={() => act((at) => at.camera.zoom(1 / 1.5))}
+          />
+          <Button
+            pictogram="fit"
+            look="quiet"
+            label={words('map.whole')}
+            onPress={() => act((at) => at.camera.fit())}
+          />
+        </div>
       </div>
     </section>
   );

@@ -1,45 +1,70 @@
 /** Colours of the map by day and by night; everything is drawn white once and tinted between the two. */
 export interface MapColours {
   ground: number;
-  green: number;
+  park: number;
+  field: number;
+  allotments: number;
+  verge: number;
+  wood: number;
+  garden: number;
+  tree: number;
   water: number;
   street: number;
   path: number;
   building: number;
   home: number;
+  /** Walls around a window: pale around a dark one, so that it is not lost in the night. */
+  wall: number;
+  homeDark: number;
   homeUnknown: number;
-  windowDark: number;
   mist: number;
+  mistBars: number;
   label: number;
   halo: number;
 }
 
 const DAY: MapColours = {
   ground: 0xf3ead6,
-  green: 0xc5d9ae,
+  park: 0xc5d9ae,
+  field: 0xb6d49b,
+  allotments: 0xcfd6a2,
+  verge: 0xd8dfc0,
+  wood: 0xa2c08c,
+  garden: 0xdfe2c4,
+  tree: 0x9cbc86,
   water: 0xa8cbe0,
   street: 0xfffdf7,
   path: 0xe6dcc2,
   building: 0xcdb695,
-  home: 0xb98463,
-  homeUnknown: 0xb9b2a4,
-  windowDark: 0x3b4658,
-  mist: 0xe9e6df,
+  home: 0xa86f4c,
+  wall: 0x7b4d33,
+  homeDark: 0x2b3445,
+  homeUnknown: 0xc9c4b8,
+  mist: 0xf4f2ec,
+  mistBars: 0x6d7280,
   label: 0x1c2735,
   halo: 0xfbf6ea,
 };
 
 const NIGHT: MapColours = {
-  ground: 0x18243f,
-  green: 0x1e3640,
-  water: 0x102a4c,
-  street: 0x33436b,
-  path: 0x283760,
-  building: 0x2b3350,
-  home: 0x4a4256,
-  homeUnknown: 0x39435e,
-  windowDark: 0x0a1122,
-  mist: 0x5c6c93,
+  ground: 0x213050,
+  park: 0x24444a,
+  field: 0x2b4d49,
+  allotments: 0x334a48,
+  verge: 0x233b4d,
+  wood: 0x1b3a3b,
+  garden: 0x243a52,
+  tree: 0x32584f,
+  water: 0x143563,
+  street: 0x42547f,
+  path: 0x35466f,
+  building: 0x3a456a,
+  home: 0x6a4a2c,
+  wall: 0x8d9cc4,
+  homeDark: 0x050912,
+  homeUnknown: 0x566690,
+  mist: 0xa9b7d8,
+  mistBars: 0xd3dcf0,
   label: 0xeef2fa,
   halo: 0x14213a,
 };

@@ -61,7 +61,7 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
     inMetres.scale.set(camera.scale);
     if (picture) chosen.update(picture.chosen, camera.scale);
     marks.place(camera, minute);
-    labels.place(camera);
+    labels.place(camera, marks.boxes());
     app.render();
   };
   const refresh = () => {

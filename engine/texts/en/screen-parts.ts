@@ -32,6 +32,9 @@ export const enScreenParts = {
   'list.closed': 'closed',
   'list.open': 'open',
   'map.asset.forecast': 'It is said to work again at {clock}.',
+  'map.legend.dark': 'dark',
+  'map.legend.lit': 'lit',
+  'map.legend.walking': 'on the way',
   'map.twin': 'Map of the neighbourhood. The same things are in the list: press L.',
   'map.venue.has': 'What is kept here:',
   'map.venue.keys':

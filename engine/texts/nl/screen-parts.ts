@@ -30,6 +30,9 @@ export const nlScreenParts = {
   'list.closed': 'dicht',
   'list.open': 'open',
   'map.asset.forecast': 'Het zou weer werken om {clock}.',
+  'map.legend.dark': 'donker',
+  'map.legend.lit': 'licht',
+  'map.legend.walking': 'onderweg',
   'map.twin': 'Kaart van de buurt. Dezelfde dingen staan in de lijst: druk op L.',
   'map.venue.has': 'Hier ligt:',
   'map.venue.keys':
