@@ -3,6 +3,7 @@ import { nextSpeed, running, speed, stepOnce, togglePlay, toNextMoment } from '.
 import { words } from '../session/language.ts';
 import { view } from '../session/session.ts';
 import { chosen, openDecision, overlay, panel } from './board-state.ts';
+import { shownMessages } from './message-panel.tsx';
 
 /** Play, step, speed and next moment; and what else the table can open. */
 export function ControlBar() {
@@ -50,7 +51,7 @@ export function ControlBar() {
         {words('board.list')}
       </Button>
       <Button look="quiet" pictogram="social" pressed={panel.value === 'messages'} onPress={open('messages')}>
-        {words('messages.title')} {view.value?.messages.length ?? 0}
+        {words('messages.title')} {view.value ? shownMessages(view.value).length : 0}
       </Button>
       <Button
         look="quiet"

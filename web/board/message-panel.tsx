@@ -1,5 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { channelName, clockText, dayNumber, type MessageView, type TableView, timeOfDay } from '../../engine/index.ts';
+import {
+  channelName,
+  clockText,
+  dayNumber,
+  type MessageView,
+  type ScenarioTexts,
+  type TableView,
+  timeOfDay,
+} from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { language, storyText, words } from '../session/language.ts';
@@ -9,10 +17,11 @@ import { decisionAside, openDecision } from './board-state.ts';
 /** The newest message in large, the earlier ones one press away. */
 export function MessagePanel({ view }: { view: TableView }) {
   const back = useSignal({ from: 0, steps: 0 });
-  const count = view.messages.length;
+  const messages = shownMessages(view);
+  const count = messages.length;
   // A new message resets how far the table has leafed back.
   const steps = back.value.from === count ? back.value.steps : 0;
-  const message = view.messages[count - 1 - steps];
+  const message = messages[count - 1 - steps];
   const leaf = (by: number) => () => {
     back.value = { from: count, steps: steps + by };
   };
@@ -47,6 +56,16 @@ export function MessagePanel({ view }: { view: TableView }) {
   );
 }
 
+/** The messages that have words for the screen; one without any is no card and is not counted. */
+export function shownMessages({ messages }: TableView): MessageView[] {
+  const texts = session.value?.exercise.texts;
+  return texts ? messages.filter((message) => textOf(texts, message) !== '') : [];
+}
+
+function textOf(texts: ScenarioTexts, { say, args }: MessageView): string {
+  return storyText(texts, say.screen, args) || storyText(texts, say.aloud, args);
+}
+
 interface CardProps {
   message: MessageView;
   newest: boolean;
@@ -69,7 +88,7 @@ function MessageCard({ message, newest, now }: CardProps) {
         </time>
       </header>
       <p class="message-text" data-message={message.key} data-newest-message={newest ? '' : undefined}>
-        {storyText(texts, message.say.screen ?? message.say.aloud, message.args)}
+        {textOf(texts, message)}
       </p>
       {from && <p class="message-from">{words('messages.from', { from })}</p>}
     </article>

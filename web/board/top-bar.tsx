@@ -17,6 +17,8 @@ export function TopBar({ view }: { view: TableView }) {
   if (!open) return null;
   const { scenario, texts } = open.exercise;
   const chapter = scenario.chapters.find((each) => each.id === view.chapter);
+  const weekday = weekdayText(scenario, view.minute);
+  const part = chapter ? storyText(texts, chapter.title) : '';
   const outdoor =
     view.outdoorC === null
       ? words('board.outdoor.unknown')
@@ -29,9 +31,10 @@ export function TopBar({ view }: { view: TableView }) {
       </time>
       <span class="bar-about">
         <span class="bar-day">
-          {weekdayText(scenario, view.minute)}, {outdoor}
+          {weekday}, {outdoor}
         </span>
-        <span class="bar-chapter">{chapter && storyText(texts, chapter.title)}</span>
+        {/* A part that is called after its day says nothing new. */}
+        {part.toLowerCase() !== weekday.toLowerCase() && <span class="bar-chapter">{part}</span>}
       </span>
       <span class="bar-space" />
       <ExerciseSign />
