@@ -141,6 +141,12 @@ export const COLUMNS = {
     unit: 'min',
     doc: 'from when it can send people; -1 nobody asked yet',
   },
+  listBorder: {
+    type: 'f64',
+    per: 'initiative',
+    unit: '',
+    doc: 'place of the last household on its list of who needs extra help; -1 none',
+  },
   initiativeGoods: { type: 'i32', per: 'initiative×good', unit: 'mL or 1/100', doc: 'goods it has' },
   // helper units: pairs of initiatives, then one per household
   taskKind: { type: 'u8', per: 'unit', unit: 'row', doc: 'what it is doing (TASK)' },

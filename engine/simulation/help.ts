@@ -1,11 +1,12 @@
 import { BARRIERS, type Barrier, NEEDS, OFFICIAL_SERVICES } from '../model/index.ts';
+import { isListed } from './contact-list.ts';
 import { deliver } from './deliver.ts';
 import { DRAW, drawPair } from './draw.ts';
 import { shiftMinutes } from './feelings.ts';
 import { isOnline } from './information.ts';
 import { leaveWhenCold } from './moving.ts';
 import { worstClass } from './rounds.ts';
-import { isListed, nature } from './start-world.ts';
+import { nature } from './start-world.ts';
 import { FLAG, TIE_SLOTS } from './tables.ts';
 import { NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
 import { freePairs, householdUnit, isFree, nextPair, startTask, TASK } from './units.ts';

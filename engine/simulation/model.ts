@@ -26,6 +26,8 @@ export interface SimulationModel {
   assets: AssetTables;
   ties: TieTables;
   units: UnitTables;
+  /** How near every household is to every initiative, by initiative × household (`contact-list.ts`). */
+  nearness: Uint8Array;
   /** Per message, the messages that replace it. */
   replacers: number[][];
   reader: WorldReader;

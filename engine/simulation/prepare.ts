@@ -11,6 +11,7 @@ import {
 } from '../model/index.ts';
 import type { AssetLifeTable } from './asset-life.ts';
 import { type Counts, layOut } from './columns.ts';
+import { prepareNearness } from './contact-list.ts';
 import { createHouseholdReader } from './household-reader.ts';
 import type { SimulationModel } from './model.ts';
 import { prepareAssets } from './prepare-assets.ts';
@@ -47,6 +48,7 @@ export function prepareSimulation(
     assets: prepareAssets(n, parameters),
     ties,
     units,
+    nearness: prepareNearness(n, ties),
     replacers: s.messages.map((_, message) => s.messages.flatMap((by, row) => (by.replaces === message ? [row] : []))),
     conditions: new WeakMap(),
     scratch: {

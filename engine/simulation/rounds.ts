@@ -1,11 +1,11 @@
 import { type AppliedEffect, type EffectSourceRef, NEEDS } from '../model/index.ts';
 import type { Columns } from './columns.ts';
+import { isListed } from './contact-list.ts';
 import { deliver, type Giver } from './deliver.ts';
 import { shiftMinutes } from './feelings.ts';
 import { giveGoods, portionOf, takeGoods } from './goods.ts';
 import { bringToWarmth, MOVE_TO, moveToFamily, moveToNeighbours, moveToVenue, openWarmPlace } from './moving.ts';
 import { putBack, takeFromRound, takesAlong } from './reserve-goods.ts';
-import { isListed } from './start-world.ts';
 import { ROUND, ROUND_SLOTS } from './tables.ts';
 import { EFFECT_SOURCES, NEED, SOURCE, type Tick } from './tick.ts';
 import { freeUnit, householdUnit, isFree, nextPair, startTask, TASK } from './units.ts';

@@ -1,6 +1,7 @@
 import { GOOD_NAMES, NEEDS } from '../model/index.ts';
 import { STATE } from './asset-life.ts';
-import { DRAW, draw, drawPair, keyOf, threshold } from './draw.ts';
+import { isListed, startLists } from './contact-list.ts';
+import { draw, keyOf } from './draw.ts';
 import type { SimulationModel } from './model.ts';
 import { FLAG, MEANS } from './tables.ts';
 import { allocateWorld, type World } from './world.ts';
@@ -17,6 +18,7 @@ export function startWorld(model: SimulationModel, seed: string): World {
   startAssets(model, world);
   startVenues(model, world);
   startInitiatives(model, world, seed);
+  startLists(model, world.columns);
   startKnown(model, world);
   startWhole(model, world);
   return world;
@@ -59,14 +61,6 @@ function startKnown(model: SimulationModel, { columns: c }: World): void {
       if (isListed(model, c, initiative, row)) c.known[row] = c.known[row]! | 2;
     });
   }
-}
-
-/** Whether an initiative knew of this household before: its own, unchanging luck of the two together. */
-export function isListed(model: SimulationModel, c: World['columns'], initiative: number, row: number): boolean {
-  const each = model.neighbourhood.initiatives[initiative]!;
-  if (each.knowsVulnerable === 0 || !(model.households.flags[row]! & FLAG.vulnerable)) return false;
-  const luck = drawPair(c.key[row]!, c.initiativeKey[initiative]!, 0, DRAW.listed);
-  return luck < threshold(each.knowsVulnerable);
 }
 
 function startAssets(model: SimulationModel, { columns: c }: World): void {
