@@ -9,8 +9,17 @@ export {
 export { COUNTED_HOURS, countPeople } from './count-people.ts';
 export { explain, MOST_LINKS, type Question } from './explain.ts';
 export { explainAt } from './explain-at.ts';
-export { type Beside, type LookBack, lookBack, type StorylineEnd } from './look-back.ts';
+export {
+  type Beside,
+  type FollowedCourses,
+  followSteps,
+  type LookBack,
+  lookBack,
+  lookBackSteps,
+  type StorylineEnd,
+  startFollowing,
+} from './look-back.ts';
 export { measure, type ObjectiveResult, type RunTotals, readObjectives, unmetTotal } from './measure.ts';
 export type { Act, PartingMoment } from './parting-moments.ts';
-export { type Course, collectSeries, recordCourse, type Series, type SkippedEvent } from './record-course.ts';
+export { type Course, collectSeries, recordCourse, runToEnd, type Series, type SkippedEvent } from './record-course.ts';
 export { type RunJson, runSummary } from './run-summary.ts';

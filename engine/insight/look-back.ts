@@ -4,7 +4,15 @@ import { countBetterOff } from './count-better-off.ts';
 import { COUNTED_HOURS, countPeople } from './count-people.ts';
 import { measure, type ObjectiveResult, type RunTotals, readObjectives } from './measure.ts';
 import { type Act, type PartingMoment, partingMoments } from './parting-moments.ts';
-import { type Course, recordCourse, type Series, type SkippedEvent } from './record-course.ts';
+import {
+  type Course,
+  type Recording,
+  recordSteps,
+  runToEnd,
+  type Series,
+  type SkippedEvent,
+  startRecording,
+} from './record-course.ts';
 
 /** One thing in both courses: as it went tonight, and as it would have gone without the table's choices. */
 export interface Beside<T> {
@@ -42,9 +50,33 @@ export interface LookBack {
  * Two folds of the whole path; no ledger is needed.
  */
 export function lookBack(ex: Exercise, log: Log): LookBack {
+  return runToEnd(lookBackSteps(ex, log));
+}
+
+/** Both courses as far as they were followed, so that the look-back is soon there at the end. */
+export type FollowedCourses = Beside<Recording>;
+
+/** Follows nothing yet. */
+export function startFollowing(ex: Exercise): FollowedCourses {
+  return { tonight: startRecording(ex), without: startRecording(ex) };
+}
+
+/** Follows both courses up to the head of the log, in short turns; goes on from what was followed before. */
+export function* followSteps(ex: Exercise, log: Log, followed: FollowedCourses): Generator<undefined, Beside<Course>> {
   const path = pathTo(log, log.head);
-  const tonight = recordCourse(ex, path);
-  const without = recordCourse(ex, withoutChoices(path).events);
+  const tonight = yield* recordSteps(ex, followed.tonight, path);
+  const without = yield* recordSteps(ex, followed.without, withoutChoices(path).events);
+  return { tonight, without };
+}
+
+/** The look-back in short turns: whoever runs it may let the screen go first between two of them. */
+export function* lookBackSteps(
+  ex: Exercise,
+  log: Log,
+  followed: FollowedCourses = startFollowing(ex),
+): Generator<undefined, LookBack> {
+  const { tonight, without } = yield* followSteps(ex, log, followed);
+  const path = pathTo(log, log.head);
   const both = <T>(read: (course: Course) => T): Beside<T> => ({ tonight: read(tonight), without: read(without) });
   const people = ex.neighbourhood.households.map((household) => household.people.length);
   const counts = both((course) => countPeople(ex, course));
@@ -64,7 +96,7 @@ export function lookBack(ex: Exercise, log: Log): LookBack {
       id,
       result: { tonight: results.tonight[id] ?? NOT_DONE, without: results.without[id] ?? NOT_DONE },
     })),
-    skipped: without.skipped,
+    skipped: [...without.skipped],
   };
 }
 
@@ -72,7 +104,8 @@ const NOT_DONE: ObjectiveResult = { done: false, at: null };
 
 function withShortPeople(course: Course): Series {
   const hourly = course.shortPeople.filter((_, tick) => (course.minutes[tick] ?? 0) % 60 === 0);
-  return { ...course.series, shortPeople: hourly };
+  const series = Object.entries(course.series).map(([name, points]) => [name, [...points]]);
+  return { ...Object.fromEntries(series), shortPeople: hourly };
 }
 
 function storylineEnds(ex: Exercise, tonight: ExerciseState, without: ExerciseState): StorylineEnd[] {

@@ -1,4 +1,4 @@
-import { type Exercise, type ExerciseState, foldPath } from '../exercise/index.ts';
+import { applyEvent, type Exercise, type ExerciseState, foldPath, startState } from '../exercise/index.ts';
 import { type ExerciseEvent, NEEDS, type RefusalCode } from '../model/index.ts';
 import { readSeries } from '../simulation/index.ts';
 
@@ -7,6 +7,8 @@ export type Series = Record<string, number[]>;
 
 /** Need, in thousandths, from which somebody has less than half of what they need. */
 const SEVERE = 500;
+/** Ticks made in one turn: a few milliseconds, also on a slow computer. */
+const TICKS_A_TURN = 4;
 
 /** An event that is impossible on a path: passed over, and said so. */
 export interface SkippedEvent {
@@ -31,30 +33,90 @@ export interface Course {
   skipped: SkippedEvent[];
 }
 
+/** A course that is being followed: what is known of it so far, and how to go on. */
+export interface Recording {
+  course: Course;
+  /** seq of the events that are wholly in it, in order. */
+  taken: number[];
+  /** Ticks on end, up to now, with a need of at least 0.5; cells as in `longestSevere`. */
+  spell: Uint16Array;
+}
+
+/** A course of which nothing is followed yet. */
+export function startRecording(ex: Exercise): Recording {
+  const cells = ex.neighbourhood.households.length * NEEDS.length;
+  return {
+    course: {
+      state: startState(ex),
+      series: { minute: [] },
+      minutes: [],
+      shortPeople: [],
+      loads: [],
+      longestSevere: new Uint16Array(cells),
+      skipped: [],
+    },
+    taken: [],
+    spell: new Uint16Array(cells),
+  };
+}
+
+/**
+ * Follows a path to its end, a few ticks a turn, going on from what the recording already has of it; a recording of another
+ * path starts again. May be left between two turns and taken up later. The same course comes out, whatever the turns.
+ */
+export function* recordSteps(
+  ex: Exercise,
+  recording: Recording,
+  events: readonly ExerciseEvent[],
+): Generator<undefined, Course> {
+  if (recording.taken.some((seq, at) => events[at]?.seq !== seq)) Object.assign(recording, startRecording(ex));
+  for (const event of events.slice(recording.taken.length)) {
+    yield* takeEvent(ex, recording, event);
+    recording.taken.push(event.seq);
+  }
+  return recording.course;
+}
+
+/** Takes one event in; a long step of the clock in several turns, which make the same as one. */
+function* takeEvent(ex: Exercise, recording: Recording, event: ExerciseEvent): Generator<undefined, void> {
+  const { course } = recording;
+  const { step, endMinute } = ex.scenario;
+  const onTick = (state: ExerciseState) => takeTick(ex, recording, state);
+  for (;;) {
+    const part = (course.state.tick + TICKS_A_TURN) * step;
+    const long = event.type === 'clock.advance' && event.to > part && event.to <= endMinute;
+    const outcome = applyEvent(ex, course.state, long ? { ...event, to: part } : event, { onTick });
+    course.state = outcome.state;
+    if (outcome.refused !== null) course.skipped.push({ seq: event.seq, code: outcome.refused });
+    if (event.type === 'clock.advance') yield;
+    if (!long || outcome.refused !== null) return;
+  }
+}
+
+function takeTick(ex: Exercise, { course, spell }: Recording, state: ExerciseState): void {
+  const { needs } = state.world.columns;
+  const { households } = ex.neighbourhood;
+  followSpells(needs, spell, course.longestSevere);
+  course.minutes.push(state.minute);
+  const loads = addLoads(needs, households.length, ex.model.parameters.unmetFrom);
+  course.loads.push(loads);
+  const short = (sum: number, { people }: { people: unknown[] }, row: number) =>
+    (loads[row] ?? 0) > 0 ? sum + people.length : sum;
+  course.shortPeople.push(households.reduce(short, 0));
+  if (state.minute % 60 === 0) addPoint(course.series, state.minute, readSeries(ex.model, state.world));
+}
+
 /** Plays a path from its start and keeps what the look-back and a comparison need. Pure; one fold of the whole path. */
 export function recordCourse(ex: Exercise, events: readonly ExerciseEvent[]): Course {
-  const shortFrom = ex.model.parameters.unmetFrom;
-  const people = ex.neighbourhood.households.map((household) => household.people.length);
-  const spell = new Uint16Array(people.length * NEEDS.length);
-  const course = {
-    series: { minute: [] } as Series,
-    minutes: [] as number[],
-    shortPeople: [] as number[],
-    loads: [] as Uint16Array[],
-    longestSevere: new Uint16Array(spell.length),
-    skipped: [] as SkippedEvent[],
-  };
-  const onTick = (state: ExerciseState) => {
-    const { needs } = state.world.columns;
-    followSpells(needs, spell, course.longestSevere);
-    course.minutes.push(state.minute);
-    const loads = addLoads(needs, people.length, shortFrom);
-    course.loads.push(loads);
-    course.shortPeople.push(people.reduce((sum, count, row) => ((loads[row] ?? 0) > 0 ? sum + count : sum), 0));
-    if (state.minute % 60 === 0) addPoint(course.series, state.minute, readSeries(ex.model, state.world));
-  };
-  const onRefused = (event: ExerciseEvent, code: RefusalCode) => course.skipped.push({ seq: event.seq, code });
-  return { state: foldPath(ex, events, { onTick, onRefused }), ...course };
+  return runToEnd(recordSteps(ex, startRecording(ex), events));
+}
+
+/** Runs what is done in turns without a break. */
+export function runToEnd<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** Lengthens the spells of severe need that go on, ends the others, and keeps the longest. */

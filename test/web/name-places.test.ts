@@ -3,7 +3,7 @@ import type { Street } from '../../engine/index.ts';
 import { overlap, turnedBox } from '../../web/map/boxes.ts';
 import { namePlaces } from '../../web/map/name-places.ts';
 
-const street = (line: [number, number][]) => ({ line }) as Street;
+const street = (line: [number, number][]) => ({ line }) as unknown as Street;
 
 describe('where the name of a street may stand', () => {
   it('is first of all the middle of its longest straight part', () => {

@@ -1,9 +1,17 @@
 import { effect, signal } from '@preact/signals';
-import { type CauseRow, type Log, type LookBack, type Need, pathTo, withoutChoices } from '../../engine/index.ts';
+import {
+  type CauseRow,
+  type Exercise,
+  type Log,
+  type LookBack,
+  type Need,
+  pathTo,
+  withoutChoices,
+} from '../../engine/index.ts';
 import { atEnd, running } from './clock.ts';
 import { course, type OpenSession, session } from './session.ts';
 import ThinkerWorker from './thinker.worker.ts?worker&inline';
-import { type Answers, createThinking, type Task } from './thinking.ts';
+import { type Answers, createThinking, type Task, type Thinking } from './thinking.ts';
 
 /** The look-back of the course of now, once it is worked out; null while that goes on. */
 export const lookedBack = signal<LookBack | null>(null);
@@ -17,6 +25,8 @@ type Ask = <K extends Task['kind']>(task: Extract<Task, { kind: K }>) => Promise
 
 /** How long the clock must stand still before the look-back is worked out ahead, milliseconds. */
 const AHEAD_MS = 250;
+/** How long the page thinks at a stretch where it has no worker, milliseconds; a turn that has begun comes on top. */
+const SLICE_MS = 12;
 
 let ask: Ask | null = null;
 let worker: Worker | null = null;
@@ -62,7 +72,7 @@ function thinkerFor({ stored, exercise }: OpenSession): Ask {
   if (ask && preparedFor === stored.id) return ask;
   worker?.terminate();
   worker = startWorker();
-  ask = worker ? askWorker(worker) : askPage();
+  ask = worker ? askWorker(worker, exercise) : askPage(exercise);
   preparedFor = stored.id;
   const { neighbourhood, scenario, texts, seed } = exercise;
   void ask({ kind: 'prepare', input: { neighbourhood, scenario, texts, seed } });
@@ -77,9 +87,9 @@ function startWorker(): Worker | null {
   }
 }
 
-function askWorker(at: Worker): Ask {
+function askWorker(at: Worker, exercise: Exercise): Ask {
   const waiting = new Map<number, { done: (answer: never) => void; fail: (why: unknown) => void; task: Task }>();
-  const page = askPage();
+  const page = askPage(exercise);
   let next = 0;
   let broken = false;
   at.onmessage = ({ data }: MessageEvent<{ id: number; answer?: unknown; failed?: string }>) => {
@@ -103,20 +113,51 @@ function askWorker(at: Worker): Ask {
   }) as Ask;
 }
 
-/** Where no worker can start the page does it itself, after the screen has been drawn. */
-function askPage(): Ask {
-  const think = createThinking();
-  return ((task: Task) =>
-    new Promise<Answers[Task['kind']]>((done, fail) => {
-      setTimeout(() => {
-        try {
-          done(think(task));
-        } catch (error) {
-          fail(error);
-        }
-      }, 30);
-    })) as Ask;
+/** Where no worker can start the page does it itself: one task at a time, in slices between which the screen goes first. */
+function askPage(exercise: Exercise): Ask {
+  const think = createThinking(exercise);
+  let last: Promise<unknown> = Promise.resolve();
+  return ((task: Task) => {
+    const answer = last.then(() => inSlices(think(task)));
+    last = answer.catch(() => undefined);
+    return answer;
+  }) as Ask;
 }
+
+async function inSlices(thinking: Thinking): Promise<Answers[Task['kind']]> {
+  for (;;) {
+    await new Promise((go) => setTimeout(go));
+    const until = performance.now() + SLICE_MS;
+    while (performance.now() < until) {
+      const { done, value } = thinking.next();
+      if (done) return value;
+    }
+  }
+}
+
+// Both nights are followed during play: at the end little is left to work out. One at a time, always up to now.
+let following = false;
+let wantsFollowing = false;
+
+function follow(): void {
+  const at = course.value;
+  const open = session.value;
+  if (!at || !open || at.state.tick < 0) return;
+  wantsFollowing = following;
+  if (following) return;
+  following = true;
+  thinkerFor(open)({ kind: 'follow', log: at.log })
+    // What fails here fails again, and is told, when the look-back is asked for.
+    .catch(() => undefined)
+    .then(() => {
+      following = false;
+      if (wantsFollowing) follow();
+    });
+}
+
+effect(() => {
+  if (course.value) follow();
+});
 
 // The look-back is worked out ahead, each time the clock stands still, so that it is there when it is opened.
 effect(() => {
