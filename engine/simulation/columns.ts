@@ -213,7 +213,6 @@ export const COLUMNS = {
   requestsRaised: { type: 'i32', per: 'global', unit: 'requests', doc: 'requests so far' },
   requestsResolved: { type: 'i32', per: 'global', unit: 'requests', doc: 'requests that ended with the need met' },
   helperMinutes: { type: 'i32', per: 'global', unit: 'min', doc: 'minutes that units have worked' },
-  fatigueShift: { type: 'i32', per: 'global', unit: '0–1000', doc: 'tiredness added by effects, tenths of a point' },
   waterIn: { type: 'f64', per: 'global', unit: 'mL', doc: 'water that came in from taps and outside' },
   waterOut: { type: 'f64', per: 'global', unit: 'mL', doc: 'water drunk and used' },
   foodIn: { type: 'f64', per: 'global', unit: 'meals/100', doc: 'food that came in from shops and outside' },

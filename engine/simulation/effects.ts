@@ -10,7 +10,7 @@ import {
 import { EVENT } from './asset-life.ts';
 import { failAsset, restoreAsset, sendToAsset } from './assets.ts';
 import { DRAW, draw, threshold } from './draw.ts';
-import { addTrust, meanTrust } from './feelings.ts';
+import { addTrust, fatigueOf, meanTrust, tire } from './feelings.ts';
 import { KNOWS, knowledgeOf, learn, setKnowledge, wordsPerHousehold } from './knowledge.ts';
 import { MOVE_TO } from './moving.ts';
 import { DOES, planRound, type RoundPlan } from './rounds.ts';
@@ -59,10 +59,11 @@ const APPLY: Apply = {
     for (const asset of assets) t.next.forecastAt[asset] = at;
   },
   feeling(t, { what, mode, value }) {
-    const tenths = Math.round(value * 10);
-    const { next: c } = t;
-    if (what === 'fatigue') c.fatigueShift[0] = mode === 'set' ? tenths : c.fatigueShift[0]! + tenths;
-    else addTrust(c, mode === 'set' ? tenths - Math.round(meanTrust(t.model, { columns: c }) * 10) : tenths);
+    const { model, next: c } = t;
+    const now =
+      mode === 'add' ? 0 : what === 'fatigue' ? fatigueOf(model, { columns: c }) : meanTrust(model, { columns: c });
+    if (what === 'fatigue') tire(model, c, t.minute, value - now);
+    else addTrust(c, Math.round(value * 10) - Math.round(now * 10));
   },
   inform(t, effect, applied) {
     spread(t, effect, applied);

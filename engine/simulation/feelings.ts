@@ -16,8 +16,8 @@ export function shiftMinutes(model: SimulationModel, minute: number): number {
   return Math.floor(minutes);
 }
 
-/** Mean tiredness of those who helped today, 0–100: worked minutes as a share of the shift, with what effects added. */
-export function fatigueOf(model: SimulationModel, world: World): number {
+/** Mean tiredness of those who helped today, 0–100: worked minutes as a share of the shift. */
+export function fatigueOf(model: SimulationModel, world: Pick<World, 'columns'>): number {
   const c = world.columns;
   const shift = shiftMinutes(model, c.minute[0]!);
   let worked = 0;
@@ -27,8 +27,21 @@ export function fatigueOf(model: SimulationModel, world: World): number {
     worked += Math.min(minutes, shift);
     helpers++;
   }
-  const mean = helpers === 0 ? 0 : (100 * worked) / (helpers * shift);
-  return Math.min(100, Math.max(0, mean + c.fatigueShift[0]! / 10));
+  return helpers === 0 ? 0 : (100 * worked) / (helpers * shift);
+}
+
+/**
+ * Makes those who helped today, or every pair of an initiative when none of them did, so many points (0–100) more or less tired: it
+ * costs or gives them that share of their shift. The next morning they begin rested, as after any day's work.
+ */
+export function tire(model: SimulationModel, { worked }: World['columns'], minute: number, points: number): void {
+  const minutes = Math.round((points * shiftMinutes(model, minute)) / 100);
+  const { pairs } = model.units;
+  const noPair = worked.subarray(0, pairs).every((today) => today === 0);
+  for (let unit = 0; unit < worked.length; unit++) {
+    if (worked[unit] === 0 && !(noPair && unit < pairs)) continue;
+    worked[unit] = Math.min(65535, Math.max(0, worked[unit]! + minutes));
+  }
 }
 
 /** Adds tenths of a point of trust to every household, kept within 0–1000. */

@@ -2,6 +2,7 @@ import { GOOD_NAMES, NEEDS } from '../model/index.ts';
 import { STATE } from './asset-life.ts';
 import { isListed, startLists } from './contact-list.ts';
 import { draw, keyOf } from './draw.ts';
+import { tire } from './feelings.ts';
 import type { SimulationModel } from './model.ts';
 import { FLAG, MEANS } from './tables.ts';
 import { allocateWorld, type World } from './world.ts';
@@ -106,7 +107,7 @@ function startWhole(model: SimulationModel, { columns: c }: World): void {
   for (const name of ['trust', 'fatigue'] as const) {
     const declared = s.variables.find((variable) => variable.name === name);
     if (typeof declared?.start !== 'number') continue;
-    if (name === 'fatigue') c.fatigueShift[0] = Math.round(declared.start * 10);
+    if (name === 'fatigue') tire(model, c, 0, declared.start);
     else shiftTrust(model, c, declared.start);
   }
 }
