@@ -11,6 +11,9 @@ const KEYS: Record<string, () => void> = {
   },
   b: () => show('messages'),
   h: () => show('order'),
+  s: () => {
+    overlay.value = 'leader';
+  },
   '?': () => {
     overlay.value = 'keys';
   },
@@ -25,7 +28,7 @@ export function listenToBoardKeys(): () => void {
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('dialog')) return;
     if (event.key === ' ' && target.closest('button, summary, label')) return;
     const waits = openDecision.value !== null && !decisionAside.value;
-    if (waits && event.key !== '?' && event.key !== 'l' && event.key !== 'Escape') return;
+    if (waits && event.key !== '?' && event.key !== 's' && event.key !== 'l' && event.key !== 'Escape') return;
     const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return;
     event.preventDefault();

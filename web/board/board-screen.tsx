@@ -11,6 +11,7 @@ import { ChosenPanel } from './chosen-panel.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { DecisionSheet } from './decision-sheet.tsx';
 import { KeysDialog, StopDialog } from './keys-dialog.tsx';
+import { LeaderDialog } from './leader-dialog.tsx';
 import { MapList } from './map-list.tsx';
 import { MessagePanel } from './message-panel.tsx';
 import { OrderList } from './order-list.tsx';
@@ -54,6 +55,7 @@ export function BoardScreen() {
       </main>
       <ControlBar />
       {overlay.value === 'keys' && <KeysDialog />}
+      {overlay.value === 'leader' && <LeaderDialog />}
       {overlay.value === 'stop' && <StopDialog />}
     </div>
   );

@@ -15,6 +15,7 @@ const KEYS = [
   ['B', 'keys.messages'],
   ['H', 'keys.act'],
   ['+ −', 'keys.zoom'],
+  ['S', 'keys.leader'],
 ] as const;
 
 function close(): void {
@@ -41,6 +42,14 @@ export function KeysDialog() {
         </Button>
         <Button pictogram="save" onPress={saveSessionFile}>
           {words('file.save')}
+        </Button>
+        <Button
+          pictogram="person"
+          onPress={() => {
+            overlay.value = 'leader';
+          }}
+        >
+          {words('leader.title')}
         </Button>
         <Button
           pictogram="eye"
