@@ -20,7 +20,9 @@ export function MomentsPage({ result }: { result: LookBack }) {
                 people: Math.abs(moment.people),
               })}
             </p>
-            <p class="soft">{before(moment)}</p>
+            <p class="soft">
+              {before(moment)} {moment.people < 0 && words('lookBack.moments.worse.kind')}
+            </p>
           </li>
         ))}
       </ol>
@@ -30,6 +32,7 @@ export function MomentsPage({ result }: { result: LookBack }) {
 
 function before({ act }: Moment): string {
   if (act === null || act.kind === 'preparation') return words('lookBack.moments.after.none');
+  if (act.kind === 'decision' && act.option === null) return words('lookBack.moments.after.divide');
   const what = nameOf(act);
   return words(`lookBack.moments.after.${act.kind}`, { what });
 }
@@ -39,7 +42,7 @@ function nameOf(act: NonNullable<Moment['act']>): string {
   if (act.kind === 'decision') {
     const decision = scenario.decisions.find((each) => each.id === act.id);
     const option = decision?.options.find((each) => each.id === act.option);
-    return storyText(texts, option?.label ?? decision?.ask ?? null);
+    return storyText(texts, option?.label ?? null);
   }
   if (act.kind === 'order') return storyText(texts, scenario.actions.find((each) => each.id === act.id)?.label ?? null);
   return storyText(texts, scenario.timeline.find((each) => each.id === act.id)?.say?.screen ?? null);

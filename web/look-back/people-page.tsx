@@ -5,6 +5,7 @@ import { words } from '../session/language.ts';
 /** People, not percentages: how many had too little for too long, tonight and without the table's choices. */
 export function PeoplePage({ result }: { result: LookBack }) {
   const rows = result.people.filter(({ count }) => count.tonight > 0 || count.without > 0);
+  const harder = rows.some(({ count }) => count.tonight > count.without);
   const most = Math.max(1, ...rows.flatMap(({ count }) => [count.tonight, count.without]));
   return (
     <>
@@ -23,7 +24,9 @@ export function PeoplePage({ result }: { result: LookBack }) {
         ))}
         {rows.length === 0 && <li>{words('lookBack.people.none')}</li>}
       </ul>
-      <p class="soft model-note">{words('lookBack.model')}</p>
+      <p class="soft model-note">
+        {harder && words('lookBack.people.harder')} {words('lookBack.model')}
+      </p>
     </>
   );
 }

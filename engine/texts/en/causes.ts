@@ -37,6 +37,8 @@ export const enCauses = {
   'cause.no-news': 'They have not heard any news for long.',
   'cause.alone': 'Nobody has called for long.',
   'cause.dark': 'It is dark in the house and in the street.',
+  'cause.no-112': 'They cannot call 112.',
+  'cause.left-alone': 'Whoever lives there is alone and needs extra help.',
   'cause.sewer-full': 'The sewer is full. The toilet no longer drains.',
 
   'cause.asset.failed': '{asset} has been broken since {clock}.',

@@ -20,6 +20,7 @@ export const enScreenParts = {
 
   // keys
   'keys.act': 'ask for help',
+  'keys.leader': 'facilitator',
   'keys.list': 'list instead of map',
   'keys.messages': 'messages',
   'keys.next': 'next moment',

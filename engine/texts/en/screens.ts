@@ -197,6 +197,9 @@ export const enScreens = {
 
   // facilitator
   'leader.title': 'Facilitator',
+  'leader.explain': 'Choose what fits now. The table sees it at once.',
+  'leader.none': 'There is nothing left in reserve.',
+  'leader.next': 'Next message: {clock}',
   'leader.script': 'Script',
   'leader.play': 'Play now',
   'leader.hold': 'Hold back',
@@ -221,18 +224,27 @@ export const enScreens = {
   'lookBack.people.less': '{count, plural, one {# person} other {# people}} fewer than without your choices',
   'lookBack.people.more': '{count, plural, one {# person} other {# people}} more than without your choices',
   'lookBack.people.same': 'As many as without your choices',
+  'lookBack.people.harder': 'For some it became harder. Who helps cannot be everywhere.',
   'lookBack.people.how': 'How do we count this?',
   'lookBack.people.how.detail': 'We count who had too little for {hours, plural, one {# hour} other {# hours}} on end.',
-  'lookBack.count.water': '{count, plural, one {# person} other {# people}} had too little water for half a day.',
-  'lookBack.count.warmth': '{count, plural, one {# person} other {# people}} had a night without warmth.',
-  'lookBack.count.cooling': '{count, plural, one {# person} other {# people}} had a night without cool air.',
-  'lookBack.count.food': '{count, plural, one {# person} other {# people}} had too little food for a day.',
-  'lookBack.count.care': '{count, plural, one {# person} other {# people}} went four hours without needed care.',
+  'lookBack.count.water':
+    '{count, plural, =0 {Nobody had too little water for half a day.} one {# person had too little water for half a day.} other {# people had too little water for half a day.}}',
+  'lookBack.count.warmth':
+    '{count, plural, =0 {Nobody had a night without warmth.} one {# person had a night without warmth.} other {# people had a night without warmth.}}',
+  'lookBack.count.cooling':
+    '{count, plural, =0 {Nobody had a night without cool air.} one {# person had a night without cool air.} other {# people had a night without cool air.}}',
+  'lookBack.count.food':
+    '{count, plural, =0 {Nobody had too little food for a day.} one {# person had too little food for a day.} other {# people had too little food for a day.}}',
+  'lookBack.count.care':
+    '{count, plural, =0 {Everybody got needed care in time.} one {# person went four hours without needed care.} other {# people went four hours without needed care.}}',
   'lookBack.count.information':
-    '{count, plural, one {# person} other {# people}} did not know what was going on for half a day.',
-  'lookBack.count.safety': '{count, plural, one {# person} other {# people}} did not feel safe for a night.',
-  'lookBack.count.sanitation': '{count, plural, one {# person} other {# people}} had no proper toilet for half a day.',
-  'lookBack.count.contact': '{count, plural, one {# person} other {# people}} spoke to nobody for a day.',
+    '{count, plural, =0 {Everybody knew in time what was going on.} one {# person did not know what was going on for half a day.} other {# people did not know what was going on for half a day.}}',
+  'lookBack.count.safety':
+    '{count, plural, =0 {Everybody felt safe at night.} one {# person did not feel safe for a night.} other {# people did not feel safe for a night.}}',
+  'lookBack.count.sanitation':
+    '{count, plural, =0 {Everybody had a proper toilet in time.} one {# person had no proper toilet for half a day.} other {# people had no proper toilet for half a day.}}',
+  'lookBack.count.contact':
+    '{count, plural, =0 {Everybody spoke to somebody every day.} one {# person spoke to nobody for a day.} other {# people spoke to nobody for a day.}}',
   'lookBack.curves': 'How did it go?',
   'lookBack.curves.table': 'The lines as a table',
   'lookBack.help': 'What did we do for each other?',
@@ -241,10 +253,13 @@ export const enScreens = {
   'lookBack.moments.none': 'The two nights were almost the same.',
   'lookBack.moments.better':
     '{clock}: after this {people, plural, one {# person was} other {# people were}} better off.',
-  'lookBack.moments.worse': '{clock}: after this {people, plural, one {# person was} other {# people were}} worse off.',
+  'lookBack.moments.worse':
+    '{clock}: after this {people, plural, one {# person had} other {# people had}} a harder time.',
   'lookBack.moments.after.decision': 'Just before, you chose: {what}',
   'lookBack.moments.after.order': 'Just before, you asked: {what}',
   'lookBack.moments.after.inject': 'Just before, this message came: {what}',
+  'lookBack.moments.after.divide': 'Just before, you divided the helpers.',
+  'lookBack.moments.worse.kind': 'You could not know everything then.',
   'lookBack.moments.after.none': 'This did not come from one choice.',
   'lookBack.storylines': 'How did it end?',
   'lookBack.objectives': 'What worked?',

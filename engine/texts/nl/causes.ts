@@ -35,6 +35,8 @@ export const nlCauses = {
   'cause.no-news': 'Zij hebben al lang geen nieuws gehoord.',
   'cause.alone': 'Er kwam al lang niemand langs.',
   'cause.dark': 'Het is donker in huis en op straat.',
+  'cause.no-112': 'Zij kunnen 112 niet bellen.',
+  'cause.left-alone': 'Wie daar woont, is alleen en heeft extra hulp nodig.',
   'cause.sewer-full': 'Het riool is vol. De wc loopt niet meer door.',
 
   'cause.asset.failed': '{asset} is kapot sinds {clock}.',

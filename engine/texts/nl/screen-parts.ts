@@ -18,6 +18,7 @@ export const nlScreenParts = {
 
   // keys
   'keys.act': 'hulp vragen',
+  'keys.leader': 'spelleider',
   'keys.list': 'lijst in plaats van kaart',
   'keys.messages': 'berichten',
   'keys.next': 'volgend moment',

@@ -199,6 +199,9 @@ export const nlScreens = {
 
   // facilitator
   'leader.title': 'Spelleider',
+  'leader.explain': 'Kies wat nu past. De tafel ziet het meteen.',
+  'leader.none': 'Er ligt niets meer achter de hand.',
+  'leader.next': 'Volgend bericht: {clock}',
   'leader.script': 'Draaiboek',
   'leader.play': 'Speel nu',
   'leader.hold': 'Houd vast',
@@ -223,21 +226,27 @@ export const nlScreens = {
   'lookBack.people.less': '{count, plural, one {# persoon} other {# mensen}} minder dan zonder jullie keuzes',
   'lookBack.people.more': '{count, plural, one {# persoon} other {# mensen}} meer dan zonder jullie keuzes',
   'lookBack.people.same': 'Evenveel als zonder jullie keuzes',
+  'lookBack.people.harder': 'Soms werd het voor iemand moeilijker. Wie helpt, kan niet overal zijn.',
   'lookBack.people.how': 'Hoe tellen we dit?',
   'lookBack.people.how.detail': 'We tellen wie {hours, plural, one {# uur} other {# uur}} achter elkaar te weinig had.',
-  'lookBack.count.water': '{count, plural, one {# persoon had} other {# mensen hadden}} een halve dag te weinig water.',
-  'lookBack.count.warmth': '{count, plural, one {# persoon had} other {# mensen hadden}} een nacht geen warmte.',
-  'lookBack.count.cooling': '{count, plural, one {# persoon had} other {# mensen hadden}} een nacht geen koelte.',
-  'lookBack.count.food': '{count, plural, one {# persoon had} other {# mensen hadden}} een dag te weinig eten.',
+  'lookBack.count.water':
+    '{count, plural, =0 {Niemand had een halve dag te weinig water.} one {# persoon had een halve dag te weinig water.} other {# mensen hadden een halve dag te weinig water.}}',
+  'lookBack.count.warmth':
+    '{count, plural, =0 {Niemand had een nacht geen warmte.} one {# persoon had een nacht geen warmte.} other {# mensen hadden een nacht geen warmte.}}',
+  'lookBack.count.cooling':
+    '{count, plural, =0 {Niemand had een nacht geen koelte.} one {# persoon had een nacht geen koelte.} other {# mensen hadden een nacht geen koelte.}}',
+  'lookBack.count.food':
+    '{count, plural, =0 {Niemand had een dag te weinig eten.} one {# persoon had een dag te weinig eten.} other {# mensen hadden een dag te weinig eten.}}',
   'lookBack.count.care':
-    '{count, plural, one {# persoon kreeg} other {# mensen kregen}} vier uur geen zorg die nodig was.',
+    '{count, plural, =0 {Iedereen kreeg op tijd de zorg die nodig was.} one {# persoon kreeg vier uur geen zorg die nodig was.} other {# mensen kregen vier uur geen zorg die nodig was.}}',
   'lookBack.count.information':
-    '{count, plural, one {# persoon wist} other {# mensen wisten}} een halve dag niet wat er was.',
+    '{count, plural, =0 {Iedereen wist op tijd wat er was.} one {# persoon wist een halve dag niet wat er was.} other {# mensen wisten een halve dag niet wat er was.}}',
   'lookBack.count.safety':
-    '{count, plural, one {# persoon voelde} other {# mensen voelden}} zich een nacht niet veilig.',
+    '{count, plural, =0 {Iedereen voelde zich ’s nachts veilig.} one {# persoon voelde zich een nacht niet veilig.} other {# mensen voelden zich een nacht niet veilig.}}',
   'lookBack.count.sanitation':
-    '{count, plural, one {# persoon kon} other {# mensen konden}} een halve dag niet goed naar de wc.',
-  'lookBack.count.contact': '{count, plural, one {# persoon sprak} other {# mensen spraken}} een dag lang niemand.',
+    '{count, plural, =0 {Iedereen kon op tijd naar de wc.} one {# persoon kon een halve dag niet goed naar de wc.} other {# mensen konden een halve dag niet goed naar de wc.}}',
+  'lookBack.count.contact':
+    '{count, plural, =0 {Iedereen sprak elke dag wel iemand.} one {# persoon sprak een dag lang niemand.} other {# mensen spraken een dag lang niemand.}}',
   'lookBack.curves': 'Hoe verliep het?',
   'lookBack.curves.table': 'De lijnen als tabel',
   'lookBack.help': 'Wat deden wij voor elkaar?',
@@ -245,10 +254,12 @@ export const nlScreens = {
   'lookBack.moments': 'Waar gingen de twee nachten uit elkaar?',
   'lookBack.moments.none': 'De twee nachten verliepen bijna gelijk.',
   'lookBack.moments.better': '{clock}: daarna hadden {people, plural, one {# persoon} other {# mensen}} het beter.',
-  'lookBack.moments.worse': '{clock}: daarna hadden {people, plural, one {# persoon} other {# mensen}} het slechter.',
+  'lookBack.moments.worse': '{clock}: daarna hadden {people, plural, one {# persoon} other {# mensen}} het moeilijker.',
   'lookBack.moments.after.decision': 'Net daarvoor kozen jullie: {what}',
   'lookBack.moments.after.order': 'Net daarvoor vroegen jullie: {what}',
   'lookBack.moments.after.inject': 'Net daarvoor kwam dit bericht: {what}',
+  'lookBack.moments.after.divide': 'Net daarvoor verdeelden jullie de helpers.',
+  'lookBack.moments.worse.kind': 'Jullie konden toen niet alles weten.',
   'lookBack.moments.after.none': 'Dit kwam niet door één keuze.',
   'lookBack.storylines': 'Hoe liep het af?',
   'lookBack.objectives': 'Wat is gelukt?',
