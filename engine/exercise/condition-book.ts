@@ -107,6 +107,7 @@ export function prepareConditions(
   };
   return {
     openAt(state) {
+      if (at === state) return;
       at = state;
       reader.world = state.world;
       values.clear();

@@ -71,26 +71,29 @@ function flagsOf(h: Household, ties: number): number {
   const baby = h.people.some((person) => person.age === '0');
   const device = h.device !== 'none' && h.device !== 'insulin';
   const ableOnes = h.people.filter((person) => ABLE.has(person.age)).length - (h.mobilityLimited ? 1 : 0);
-  const bits: [boolean, number][] = [
-    [alone, FLAG.alone],
-    [any(OVER65), FLAG.over65],
-    [any(OVER75), FLAG.over75],
-    [over80, FLAG.over80],
-    [baby, FLAG.baby],
-    [h.people.some((person) => person.age === '0' || person.age === '1-3' || person.age === '4-14'), FLAG.child],
-    [h.mobilityLimited, FLAG.mobilityLimited],
-    [h.careClient, FLAG.careClient],
-    [device, FLAG.powerDevice],
-    [h.hardlyDutch, FLAG.hardlyDutch],
-    [h.noCar, FLAG.noCar],
-    [h.newHere, FLAG.newHere],
-    [h.woodStove, FLAG.woodStove],
-    [h.gasHob, FLAG.gasHob],
-    [h.pvBackup, FLAG.pvBackup],
-    [h.familyElsewhere, FLAG.familyElsewhere],
-    [h.heating === 'district', FLAG.district],
-    [h.dwelling === 'flat', FLAG.flat],
-    [
+  return (
+    when(alone, FLAG.alone) |
+    when(any(OVER65), FLAG.over65) |
+    when(any(OVER75), FLAG.over75) |
+    when(over80, FLAG.over80) |
+    when(baby, FLAG.baby) |
+    when(
+      h.people.some((person) => person.age === '0' || person.age === '1-3' || person.age === '4-14'),
+      FLAG.child,
+    ) |
+    when(h.mobilityLimited, FLAG.mobilityLimited) |
+    when(h.careClient, FLAG.careClient) |
+    when(device, FLAG.powerDevice) |
+    when(h.hardlyDutch, FLAG.hardlyDutch) |
+    when(h.noCar, FLAG.noCar) |
+    when(h.newHere, FLAG.newHere) |
+    when(h.woodStove, FLAG.woodStove) |
+    when(h.gasHob, FLAG.gasHob) |
+    when(h.pvBackup, FLAG.pvBackup) |
+    when(h.familyElsewhere, FLAG.familyElsewhere) |
+    when(h.heating === 'district', FLAG.district) |
+    when(h.dwelling === 'flat', FLAG.flat) |
+    when(
       (over80 && alone) ||
         h.careClient ||
         device ||
@@ -98,14 +101,20 @@ function flagsOf(h: Household, ties: number): number {
         baby ||
         (h.hardlyDutch && ties === 0),
       FLAG.vulnerable,
-    ],
-    [any(OVER65) || baby || h.careClient, FLAG.frail],
-    [ableOnes > 0, FLAG.able],
-    [h.people.some((person) => person.pattern !== 'home'), FLAG.outAndAbout],
-    [ties === 0, FLAG.tieless],
-    [h.talents.includes('nurse') || h.talents.includes('first-aid'), FLAG.nurse],
-  ];
-  return bits.reduce((flags, [holds, bit]) => (holds ? flags | bit : flags), 0);
+    ) |
+    when(any(OVER65) || baby || h.careClient, FLAG.frail) |
+    when(ableOnes > 0, FLAG.able) |
+    when(
+      h.people.some((person) => person.pattern !== 'home'),
+      FLAG.outAndAbout,
+    ) |
+    when(ties === 0, FLAG.tieless) |
+    when(h.talents.includes('nurse') || h.talents.includes('first-aid'), FLAG.nurse)
+  );
+}
+
+function when(holds: boolean, bit: number): number {
+  return holds ? bit : 0;
 }
 
 /** How long a device works without the grid; -1 none, 0 not at all. */
@@ -207,14 +216,14 @@ function nearestDoors(list: Household[], nearCount: number): Int32Array {
     if (doors) doors.push(row);
     else byStreet.set(street, [row]);
   }
+  const along = Float64Array.from(list, (h) => h.along);
+  const order = rankBy(new Uint16Array(list.length), idOrder(list));
   for (const rows of byStreet.values()) {
     rows.forEach((row, place) => {
+      const here = along[row]!;
       const around = rows.slice(Math.max(0, place - nearCount), place + nearCount + 1).filter((other) => other !== row);
-      const away = (other: number) => Math.abs(list[other]!.along - list[row]!.along);
-      around.sort((a, b) => away(a) - away(b) || (list[a]!.id < list[b]!.id ? -1 : 1));
-      around.slice(0, nearCount).forEach((other, i) => {
-        near[row * nearCount + i] = other;
-      });
+      around.sort((a, b) => Math.abs(along[a]! - here) - Math.abs(along[b]! - here) || order[a]! - order[b]!);
+      for (let i = 0; i < nearCount && i < around.length; i++) near[row * nearCount + i] = around[i]!;
     });
   }
   return near;
