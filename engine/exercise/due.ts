@@ -1,4 +1,4 @@
-import type { Inject, Minutes } from '../model/index.ts';
+import type { Inject, Minutes, StoryTransition } from '../model/index.ts';
 import { matches } from './event-key.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState, InjectState, PendingEffect, StorylineState } from './exercise-state.ts';
@@ -129,17 +129,27 @@ function collectTransitions(
   const here = ex.storylines[place]?.state(told.state);
   if (!here || here.final) return;
   here.transitions.forEach((story, index) => {
-    const event = transitionEvent(story, index);
-    const push = (at: Minutes) => items.push({ kind: 'story', minute: at, place, from: told.state, event });
-    if (story.after !== null) {
-      if (told.enteredMinute + story.after <= minute) push(told.enteredMinute + story.after);
-    } else if (story.when !== null) {
-      if (ex.conditions.holds(story.when, told.row)) push(minute);
-    } else if (story.on !== null) {
-      const { on } = story;
-      if (state.small.inbox.some((heard) => matches(on, heard, told.row))) push(minute);
-    }
+    const due = transitionDue(ex, state, story, told, minute);
+    if (due === null) return;
+    items.push({ kind: 'story', minute: due, place, from: told.state, event: transitionEvent(story, index) });
   });
+}
+
+/** The minute at which a turn of a storyline falls due; null: not in this tick. */
+function transitionDue(
+  ex: Exercise,
+  state: ExerciseState,
+  story: StoryTransition,
+  told: StorylineState,
+  minute: Minutes,
+): Minutes | null {
+  if (story.after !== null) {
+    const at = told.enteredMinute + story.after;
+    return at <= minute ? at : null;
+  }
+  if (story.when !== null) return ex.conditions.holds(story.when, told.row) ? minute : null;
+  const { on } = story;
+  return on !== null && state.small.inbox.some((heard) => matches(on, heard, told.row)) ? minute : null;
 }
 
 function collectOpenings(ex: Exercise, state: ExerciseState, minute: Minutes, items: DueItem[]): void {

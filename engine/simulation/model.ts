@@ -39,5 +39,8 @@ export interface SimulationModel {
     /** Need without stocks, means and help, per household × need. */
     raw: Uint16Array;
     order: Float64Array;
+    /** Services of each home by the assets that serve it, as long as `localWorks` is what works. */
+    localServices: Uint16Array;
+    localWorks: Uint8Array;
   };
 }

@@ -55,6 +55,8 @@ export function prepareSimulation(
       cause: new Uint16Array(perNeed),
       raw: new Uint16Array(perNeed),
       order: new Float64Array(n.households.length),
+      localServices: new Uint16Array(n.households.length),
+      localWorks: new Uint8Array(n.assets.length).fill(255),
     },
   };
   return { ...tables, reader: createHouseholdReader(tables, allocateWorld(tables)) };

@@ -12,12 +12,13 @@ export function stepServices(t: Tick): void {
   const { count, flags } = model.households;
   const { services, means } = c;
   const shared = sharedServices(t);
+  const local = localBits(t);
   const mast = mastShares(t);
   c.mobileShare[0] = meanShare(t, mast);
   const radioOnAir = c.outageSince[0]! < 0 || t.minute - c.outageSince[0]! < model.rates.radioOnAirMinutes;
   let withoutPower = 0;
   for (let row = 0; row < count; row++) {
-    let bits = shared | localServices(t, row);
+    let bits = shared | local[row]!;
     if (mobileReaches(t, row, mast)) bits |= SERVICE_BIT.mobile;
     if (bits & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) bits |= SERVICE_BIT['emergency-112'];
     const power = bits & SERVICE_BIT.power;
@@ -34,15 +35,27 @@ export function stepServices(t: Tick): void {
 /** Services that the whole neighbourhood has or lacks. */
 function sharedServices(t: Tick): number {
   const { ofKind } = t.model.assets;
-  const anyWorks = (kind: string) => {
-    const rows = ofKind.get(kind);
-    return rows === undefined || rows.some((asset) => t.works[asset]);
-  };
+  const shops = anyWorks(t, ofKind.get('supermarket'));
   let bits = SERVICE_BIT.road | SERVICE_BIT['care-visits'];
-  if (anyWorks('supermarket')) bits |= SERVICE_BIT.shops;
-  if (anyWorks('supermarket') && anyWorks('fibre-hub')) bits |= SERVICE_BIT.payment;
-  if (anyWorks('school')) bits |= SERVICE_BIT.school;
+  if (shops) bits |= SERVICE_BIT.shops;
+  if (shops && anyWorks(t, ofKind.get('fibre-hub'))) bits |= SERVICE_BIT.payment;
+  if (anyWorks(t, ofKind.get('school'))) bits |= SERVICE_BIT.school;
   return bits;
+}
+
+/** One of these assets works, or there are none: then it is elsewhere, and works. */
+function anyWorks(t: Tick, assets: number[] | undefined): boolean {
+  return assets === undefined || assets.some((asset) => t.works[asset] === 1);
+}
+
+/** Bits of the assets that serve each home; made anew only when other assets work than when they were last made. */
+function localBits(t: Tick): Uint16Array {
+  const { localServices: local, localWorks } = t.model.scratch;
+  if (t.works.some((works, asset) => works !== localWorks[asset])) {
+    for (let row = 0; row < local.length; row++) local[row] = localServices(t, row);
+    localWorks.set(t.works);
+  }
+  return local;
 }
 
 /** No asset of the kind serves it, or that asset works. */
