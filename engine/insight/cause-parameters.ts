@@ -25,6 +25,8 @@ export const CAUSE_PARAMETERS: Partial<Record<Cause, readonly SimulationParamete
   'no-news': ['newsWorryHours', 'newsUnmetHours'],
   alone: ['aloneUnmet', 'seenReliefHours'],
   dark: ['darkUnmet'],
+  'no-112': ['no112Unmet'],
+  'left-alone': ['aloneUnmet'],
   'sewer-full': ['sewerBufferHours'],
   'asset.fading': ['mastBatteryHours', 'mobileShareAt2h'],
 };

@@ -69,7 +69,14 @@ const BATTERY_KINDS: ReadonlySet<AssetKind> = new Set<AssetKind>([
 const STOCKS: Partial<Record<Need, Cause>> = { water: 'stock.water', food: 'stock.food', care: 'stock.medicine' };
 
 /** Reasons that say more than the need and its cause do; "it is 13 degrees" already says that the house is cold. */
-const TELLING: ReadonlySet<LedgerWhat> = new Set<LedgerWhat>(['device-empty', 'no-care', 'no-hot-meal']);
+const TELLING: ReadonlySet<LedgerWhat> = new Set<LedgerWhat>([
+  'device-empty',
+  'no-care',
+  'no-hot-meal',
+  'dark',
+  'no-112',
+  'left-alone',
+]);
 
 function readLinks(ex: Exercise, chain: readonly LedgerRow[], question: Question): Link[] {
   const links = chain.map((row, place) => readLink(ex, row, chain[place + 1], question));

@@ -38,6 +38,8 @@ export const CAUSES = [
   'no-news',
   'alone',
   'dark',
+  'no-112',
+  'left-alone',
   'sewer-full',
   // what befell an asset or a venue
   'asset.failed',

@@ -1,4 +1,5 @@
 import { type AppliedEffect, NEEDS, SERVICES } from '../model/index.ts';
+import { STATE } from './asset-life.ts';
 import { works } from './assets.ts';
 import { addRow, LEDGER_SUBJECTS, LEDGER_WHATS, type Ledger, type LedgerSubject, type LedgerWhat } from './ledger.ts';
 import type { SimulationModel } from './model.ts';
@@ -75,9 +76,41 @@ function noteAsset(t: Tick, ledger: Ledger, at: Place, asset: number): void {
   const before = p.assetState[asset]!;
   const now = c.assetState[asset]!;
   if (before === now) return;
-  const what = now === 1 ? 'mast-fading' : works(now) ? 'asset-restored' : 'asset-down';
+  const what = now === STATE.onBackup ? 'mast-fading' : works(now) ? 'asset-restored' : 'asset-down';
   const cause = causeOfAsset(t, ledger, at, asset);
   ledger.latest[at.asset(asset)] = addRow(ledger, t.tick, SUBJECT.asset, asset, WHAT[what], now, 0, cause, 0);
+  if (before === STATE.onBackup && what === 'asset-down') noteMastGone(t, ledger, at, asset);
+}
+
+/** Homes that lost their mobile network while this mast was fading: from now on because it is down; their needs say so too. */
+function noteMastGone(t: Tick, ledger: Ledger, at: Place, mast: number): void {
+  const { count } = t.model.households;
+  for (let row = 0; row < count; row++) {
+    if (t.next.services[row]! & SERVICE_BIT.mobile || mastOf(t, row) !== mast) continue;
+    const key = at.service(row, SERVICE.mobile);
+    if (ledger.latest[key]! < 0) continue;
+    const cause = ledger.latest[at.asset(mast)]!;
+    ledger.latest[key] = addRow(
+      ledger,
+      t.tick,
+      SUBJECT.household,
+      row,
+      WHAT['service-off'],
+      SERVICE.mobile,
+      0,
+      cause,
+      0,
+    );
+    for (let index = row * NEEDS.length; index < (row + 1) * NEEDS.length; index++) {
+      // a need that is met has nothing to be said again
+      if ((ledger.lastNote[index]! & 15) > 0) ledger.lastNote[index] = -1;
+    }
+  }
+}
+
+function mastOf(t: Tick, row: number): number {
+  const own = t.model.households.mast[row]!;
+  return own >= 0 ? own : (t.model.assets.ofKind.get('mobile-mast') ?? [-1])[0]!;
 }
 
 /** What hit it, else the first of its feeds that does not work; an asset that fails of itself is a root. */
@@ -120,7 +153,7 @@ function causeOfService(t: Tick, ledger: Ledger, at: Place, row: number, name: (
     power: [h.transformer[row]!],
     'tap-water': [h.waterMain[row]!, h.booster[row]!],
     heating: [h.transformer[row]!, h.heatStation[row]!],
-    mobile: [h.mast[row]! >= 0 ? h.mast[row]! : (assets.ofKind.get('mobile-mast') ?? [-1])[0]!],
+    mobile: [mastOf(t, row)],
     internet: [h.transformer[row]!, h.hub[row]!],
     sewage: [h.sewagePump[row]!],
     shops: [first('supermarket')],
@@ -194,7 +227,9 @@ function causeOfNeed(t: Tick, ledger: Ledger, at: Place, row: number, need: numb
     [WHAT['no-care']]: () => off('mobile', 'power'),
     [WHAT['no-news']]: () => off('mobile', 'internet', 'power'),
     [WHAT.alone]: () => off('mobile', 'internet'),
-    [WHAT.dark]: () => off('power', 'mobile'),
+    [WHAT.dark]: () => off('power'),
+    [WHAT['no-112']]: () => off('mobile', 'internet', 'power'),
+    [WHAT['left-alone']]: () => off('power'),
     [WHAT['sewer-full']]: () => off('sewage'),
   }[reason]?.();
   if (found !== undefined && found >= 0) return found;

@@ -19,6 +19,8 @@ export const LEDGER_WHATS = [
   'no-news',
   'alone',
   'dark',
+  'no-112',
+  'left-alone',
   'sewer-full',
   'asset-down',
   'asset-restored',

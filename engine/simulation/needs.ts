@@ -156,11 +156,15 @@ function needSafety(t: Tick): void {
     const offGrid = (has & SERVICE_BIT.power) === 0;
     const dark = offGrid && t.dark ? darkUnmet : 0;
     const alone = offGrid && (flags[row]! & ALONE_AND_VULNERABLE) === ALONE_AND_VULNERABLE ? aloneUnmet : 0;
-    const rest = alone + (has & SERVICE_BIT['emergency-112'] ? 0 : no112Unmet);
-    let value = rest + (means[row]! & MEANS.torch ? 0 : dark);
+    const no112 = has & SERVICE_BIT['emergency-112'] ? 0 : no112Unmet;
+    const rest = alone + no112;
+    const unlit = means[row]! & MEANS.torch ? 0 : dark;
+    let value = rest + unlit;
+    // the heaviest of the three is what it is about
+    const reason = unlit >= no112 && unlit >= alone ? WHAT.dark : no112 >= alone ? WHAT['no-112'] : WHAT['left-alone'];
     if (whereabouts[row] !== WHERE.home) value = 0;
     else if (t.minute - lastContact[row]! <= seenReliefMinutes) value = Math.floor(value / 2);
-    put(t, row * NEEDS.length + NEED.safety, value, rest + dark, WHAT.dark);
+    put(t, row * NEEDS.length + NEED.safety, value, rest + dark, reason);
   }
 }
 

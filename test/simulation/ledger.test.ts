@@ -64,3 +64,35 @@ test('a transformer that waits for its turn leads back to the restoration in ste
   })!;
   expect(causeChain(ledger, row).map((each) => each.what)).toEqual(['service-off', 'asset-down', 'effect']);
 });
+
+/** The chains of every unmet need of a kind at a minute of an outage. */
+function chainsOf(name: (typeof NEEDS)[number], minute: number) {
+  const model = frostModel();
+  const ledger = createLedger();
+  const need = NEEDS.indexOf(name);
+  const { world } = run(model, { 0: [blackout(model)] }, { until: minute, ledger });
+  return model.neighbourhood.households.flatMap((_, row) =>
+    world.columns.needs[row * NEEDS.length + need]! > 0
+      ? [causeChain(ledger, findNeedRow(ledger, row, need, minute / model.step))]
+      : [],
+  );
+}
+
+test('what makes people unsafe is said as it is: by day it is not the dark', () => {
+  const night = new Set(chainsOf('safety', 480).map(([need]) => need!.reason));
+  const noon = new Set(chainsOf('safety', 1110).map(([need]) => need!.reason));
+  expect(night.has('dark')).toBe(true);
+  expect(noon.has('dark')).toBe(false);
+  expect(noon.has('no-112')).toBe(true);
+});
+
+test('once a mast is down, no need is put down to a mast that works less and less', () => {
+  const model = frostModel();
+  const ledger = createLedger();
+  run(model, { 0: [blackout(model)] }, { until: 1110, ledger });
+  const rows = Array.from({ length: ledger.length }, (_, row) => causeChain(ledger, row));
+  expect(rows.some(([first, cause]) => first!.what === 'service-off' && cause?.what === 'mast-fading')).toBe(true);
+  const late = [...chainsOf('information', 1110), ...chainsOf('safety', 1110)].flat();
+  expect(late.some(({ what }) => what === 'service-off')).toBe(true);
+  expect(late.some(({ what }) => what === 'mast-fading')).toBe(false);
+});
