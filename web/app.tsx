@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { BoardScreen } from './board/board-screen.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { LookBackScreen } from './look-back/look-back-screen.tsx';
@@ -29,7 +29,10 @@ export function App() {
 }
 
 function Screen() {
-  switch (course.value?.state.phase) {
+  const phase = course.value?.state.phase;
+  // Another screen begins at its top, however far the last one was scrolled on a telephone.
+  useLayoutEffect(() => window.scrollTo(0, 0), [phase]);
+  switch (phase) {
     case undefined:
     case 'closed':
       return <StartScreen />;

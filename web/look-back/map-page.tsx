@@ -59,7 +59,11 @@ export function MapPage() {
         )}
         {!view && <p class="working">{words('app.loading')}</p>}
       </div>
-      <div class="truth-side">{view && chosen.value && <ChosenPanel view={view} truth />}</div>
+      {view && chosen.value && (
+        <div class="truth-side">
+          <ChosenPanel view={view} truth />
+        </div>
+      )}
       <div class="scrub">
         <output class="scrub-clock">{clockText(language.value, scenario, minute.value)}</output>
         <input
