@@ -1,27 +1,22 @@
 import {
   type AppliedEffect,
-  CHANNELS,
   GOOD_NAMES,
   OFFICIAL_SERVICES,
   VENUE_USES,
   type Where,
   type WorldEffect,
 } from '../model/index.ts';
-import { EVENT } from './asset-life.ts';
-import { failAsset, restoreAsset, sendToAsset } from './assets.ts';
-import { DRAW, draw, threshold } from './draw.ts';
+import { degradeAssets, failAssets, restoreAssets } from './asset-effects.ts';
 import { addTrust, fatigueOf, meanTrust, tire } from './feelings.ts';
-import { KNOWS, knowledgeOf, learn, setKnowledge, wordsPerHousehold } from './knowledge.ts';
 import { MOVE_TO } from './moving.ts';
 import { DOES, planRound, type RoundPlan } from './rounds.ts';
+import { spreadMessage } from './spread-message.ts';
 import { goodUnits } from './start-world.ts';
-import { FLAG } from './tables.ts';
-import { SERVICE_BIT, type Tick } from './tick.ts';
+import type { Of, Tick } from './tick.ts';
 import { meetNewNeighbours } from './ties.ts';
 import { wishOpen } from './venues.ts';
 import { EVERYWHERE, rowsMeant } from './who.ts';
 
-export type Of<K extends WorldEffect['kind']> = Extract<WorldEffect, { kind: K }>;
 /** An effect that takes place as it is; an order is asked of somebody first (`order-work.ts`). */
 export type DirectEffect = Exclude<WorldEffect, { kind: 'order' }>;
 type Apply = { [K in DirectEffect['kind']]: (t: Tick, effect: Of<K>, applied: AppliedEffect) => void };
@@ -32,25 +27,14 @@ export function applyEffect(t: Tick, effect: DirectEffect, applied: AppliedEffec
 }
 
 const APPLY: Apply = {
-  fail(t, { assets, where, for: minutes }) {
-    const below = where.share < 1 ? transformersBelow(t, assets) : [];
-    if (below.length > 0) for (const fed of staged(t, below, where.share)) t.next.assetHeld[fed] = 1;
-    else for (const asset of staged(t, assets, where.share)) failAsset(t, asset, minutes);
+  fail(t, effect) {
+    failAssets(t, effect);
   },
-  restore(t, { assets, where }) {
-    const below = transformersBelow(t, assets);
-    if (below.length === 0) {
-      for (const asset of staged(t, assets, where.share)) restoreAsset(t, asset);
-      return;
-    }
-    restoreAsset(t, assets[0]!);
-    switchIn(t, below, where.share);
+  restore(t, effect) {
+    restoreAssets(t, effect);
   },
   degrade(t, effect) {
-    for (const asset of staged(t, effect.assets, effect.where.share)) {
-      t.next.assetCapacity[asset] = Math.round(effect.to * 1000);
-      sendToAsset(t, asset, EVENT.degrade, 'effect');
-    }
+    degradeAssets(t, effect);
   },
   backup(t, { assets, minutes }) {
     for (const asset of assets) t.next.portableLeft[asset] = t.next.portableLeft[asset]! + minutes;
@@ -66,7 +50,7 @@ const APPLY: Apply = {
     else addTrust(c, Math.round(value * 10) - Math.round(now * 10));
   },
   inform(t, effect, applied) {
-    spread(t, effect, applied);
+    spreadMessage(t, effect, applied);
   },
   open(t, { venue, as, staff, hours }, applied) {
     wishOpen(t, venue, VENUE_USES.indexOf(as), applied.people ?? staff, hours?.from ?? 0, hours?.to ?? 24);
@@ -109,84 +93,6 @@ const APPLY: Apply = {
     t.next.weatherUntil[0] = effect.for === null ? -1 : t.minute + effect.for;
   },
 };
-
-/** The first `share` of these assets by their own key, so that a larger share later holds the smaller one. */
-function staged(t: Tick, assets: readonly number[], share: number): number[] {
-  if (share >= 1 || assets.length === 1) return [...assets];
-  const { key } = t.model.assets;
-  const inOrder = [...assets].sort((a, b) => key[a]! - key[b]! || a - b);
-  return inOrder.slice(0, Math.round(share * assets.length));
-}
-
-/** The transformers that hang on a single asset; none when several assets are meant. */
-function transformersBelow(t: Tick, assets: readonly number[]): number[] {
-  if (assets.length !== 1) return [];
-  const transformers = new Set(t.model.assets.ofKind.get('transformer') ?? []);
-  return t.model.assets.feeds[assets[0]!]!.filter((fed) => transformers.has(fed));
-}
-
-/** The first `share` of these are switched in, the others wait; one that is on stays on: a staircase, never down. */
-function switchIn(t: Tick, transformers: number[], share: number): void {
-  const { assetHeld, feedLostAt } = t.next;
-  const on = new Set(staged(t, transformers, share));
-  for (const asset of transformers) {
-    if (on.has(asset)) assetHeld[asset] = 0;
-    else if (feedLostAt[asset]! >= 0) assetHeld[asset] = 1;
-  }
-}
-
-/** A message through a channel: whom that channel reaches now; radio, internet and notice boards keep telling it. */
-function spread(t: Tick, { message, via, who, where }: Of<'inform'>, applied: AppliedEffect): void {
-  const { next: c, model } = t;
-  const restricted = who !== null || where.rows !== null || where.share < 1;
-  if (!c.messageSpread[message]) outdate(t, message);
-  c.messageSpread[message] = 1;
-  if (model.scenario.messages[message]?.true !== false) c.lastOfficialNews[0] = t.minute;
-  const channels = via === 'every' ? ['nl-alert', 'radio', 'social', 'notice'] : [via];
-  for (const channel of channels) {
-    const bit = 1 << CHANNELS.indexOf(channel as 'radio');
-    if (!restricted && (channel === 'radio' || channel === 'social' || channel === 'notice')) {
-      c.messageOnAir[message] = c.messageOnAir[message]! | bit;
-    }
-  }
-  for (const row of rowsMeant(t, who, where, applied)) {
-    if (!channels.some((channel) => reaches(t, row, channel, restricted))) continue;
-    learn(model, c, row, message);
-    c.lastNews[row] = t.minute;
-  }
-}
-
-/** Whoever believed what this message replaces, and does not hear it, now believes what no longer holds. */
-function outdate(t: Tick, message: number): void {
-  const { next: c, model } = t;
-  const replaced = model.scenario.messages[message]?.replaces ?? -1;
-  if (replaced < 0) return;
-  const words = wordsPerHousehold(model);
-  for (let row = 0; row < model.households.count; row++) {
-    if (knowledgeOf(c, words, row, replaced) === KNOWS.yes) setKnowledge(c, words, row, replaced, KNOWS.outdated);
-  }
-}
-
-/** What each channel needs, by the services of the tick before. */
-function reaches(t: Tick, row: number, channel: string, restricted: boolean): boolean {
-  const { previous: p, model, tick } = t;
-  const { rates, households: h } = model;
-  const has = p.services[row]!;
-  const luck = draw(p.key[row]!, tick, DRAW.alert);
-  const phone = p.phoneMinutes[row]! > 0;
-  if (channel === 'nl-alert') {
-    const reach = h.flags[row]! & FLAG.over75 ? rates.alertReach75 : rates.alertReach;
-    return phone && (has & SERVICE_BIT.mobile) !== 0 && luck < reach;
-  }
-  if (channel === 'phone') return phone && (has & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) !== 0;
-  if (channel === 'observation' || channel === 'official') return p.atHome[row]! > 0;
-  if (channel === 'neighbour') return p.atHome[row]! > 0 && (restricted || luck < threshold(0.1));
-  if (!restricted) return false;
-  if (channel === 'radio') return (has & SERVICE_BIT.broadcast) !== 0 && luck < rates.radioHear;
-  if (channel === 'social')
-    return phone && (has & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) !== 0 && luck < rates.onlineHear;
-  return !t.night && (h.flags[row]! & FLAG.able) !== 0 && luck < threshold(0.5);
-}
 
 export function counted(goods: string, amount: number | null): { good: number; amount: number } {
   const good = GOOD_NAMES.indexOf(goods as 'water');

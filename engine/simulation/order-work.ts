@@ -1,11 +1,11 @@
 import type { AppliedEffect, CompiledEffect, Where, WorldEffect } from '../model/index.ts';
 import { noteEffect } from './causes.ts';
-import { applyEffect, askOfficials, counted, type DirectEffect, moveCode, type Of } from './effects.ts';
+import { applyEffect, askOfficials, counted, type DirectEffect, moveCode } from './effects.ts';
 import { MOVE_TO } from './moving.ts';
 import { checkOrder, initiativeOf, type Order, targetRows } from './orders.ts';
 import { loadFor, takeAlong } from './reserve-goods.ts';
 import { DOES, planRound, type RoundPlan, sourceOf } from './rounds.ts';
-import type { Tick } from './tick.ts';
+import type { Of, Tick } from './tick.ts';
 import { rowsMeant } from './who.ts';
 
 /** Applies the effects of this tick in the order they were handed over, before anything else happens in it. */

@@ -6,10 +6,14 @@ import {
   type Need,
   SERVICES,
   type Service,
+  type WorldEffect,
 } from '../model/index.ts';
 import type { Columns } from './columns.ts';
 import type { Ledger } from './ledger.ts';
 import type { SimulationModel } from './model.ts';
+
+/** A world effect of one kind. */
+export type Of<K extends WorldEffect['kind']> = Extract<WorldEffect, { kind: K }>;
 
 /** Kinds of sources in the order of their codes. */
 export const EFFECT_SOURCES: readonly EffectSourceRef['kind'][] = [
