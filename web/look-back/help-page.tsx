@@ -1,5 +1,6 @@
 import { HELP_SOURCES, type HelpSource, type LookBack, sourceName } from '../../engine/index.ts';
 import { language, words } from '../session/language.ts';
+import { Legend } from './people-page.tsx';
 
 const MET: readonly HelpSource[] = HELP_SOURCES.filter((source) => source !== 'nobody');
 
@@ -11,6 +12,7 @@ export function HelpPage({ result }: { result: LookBack }) {
   return (
     <>
       <h2>{words('lookBack.help')}</h2>
+      <Legend />
       <ul class="plain-list help">
         {others.map((source) => (
           <li key={source}>

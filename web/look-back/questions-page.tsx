@@ -23,7 +23,7 @@ export function QuestionsPage() {
           defaultValue={notes.value[question.id] ?? ''}
           onChange={(event) => void keepNote(question.id, event.currentTarget.value)}
         />
-        <small>{words('file.private')}</small>
+        <small>{words('lookBack.note.private')}</small>
       </label>
       <div class="paged-turn">
         <Button

@@ -63,6 +63,7 @@ export const enScreenParts = {
   // look-back
   'lookBack.hours': '{hours, number} hours',
   'lookBack.note': 'What do you want to remember?',
+  'lookBack.note.private': 'This stays on this computer. It is not in the file.',
   'lookBack.people.none': 'Nobody was short of anything for long.',
   'lookBack.people.short': 'People',
   'lookBack.curves.short': 'Course',

@@ -61,6 +61,7 @@ export const nlScreenParts = {
   // look-back
   'lookBack.hours': '{hours, number} uur',
   'lookBack.note': 'Wat willen jullie onthouden?',
+  'lookBack.note.private': 'Dit blijft op deze computer. Het staat niet in het bestand.',
   'lookBack.people.none': 'Niemand kwam lang iets tekort.',
   'lookBack.people.short': 'Mensen',
   'lookBack.curves.short': 'Verloop',

@@ -102,10 +102,13 @@ export const nlScreens = {
   'map.unknown': 'Van deze straat weten we niets. Ga er langs.',
   'map.asOf': 'Dit wisten jullie om {clock}.',
   'map.live': 'Dit weten jullie nu.',
-  'map.withoutPower': '{count, plural, one {# huis} other {# huizen}} zonder stroom',
-  'map.cold': '{count, plural, one {# huis} other {# huizen}} koud',
-  'map.needHelp': '{count, plural, one {# huis heeft} other {# huizen hebben}} hulp nodig',
-  'map.visited': 'bij {count, plural, one {# huis} other {# huizen}} langsgeweest',
+  'map.withoutPower':
+    '{count, plural, =0 {alle huizen hebben stroom} one {# huis zonder stroom} other {# huizen zonder stroom}}',
+  'map.cold': '{count, plural, =0 {geen huis is koud} one {# huis koud} other {# huizen koud}}',
+  'map.needHelp':
+    '{count, plural, =0 {geen huis heeft hulp nodig} one {# huis heeft hulp nodig} other {# huizen hebben hulp nodig}}',
+  'map.visited':
+    '{count, plural, =0 {nog nergens langsgeweest} one {bij # huis langsgeweest} other {bij # huizen langsgeweest}}',
   'map.helpers': 'Mensen onderweg',
   'map.helpers.count': '{count, plural, one {# helper} other {# helpers}} onderweg',
   'map.ties': 'Wie kent wie?',
