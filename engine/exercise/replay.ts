@@ -7,9 +7,9 @@ import { pathTo } from './log.ts';
 import { restoreState, saveState } from './save-state.ts';
 import { stateColumnHashes, stateHash } from './state-hash.ts';
 
-/** A hash every fourth tick; the columns' hashes every 48th (12 hours at 15m), to tell where two runs part. */
+/** A hash every fourth tick; the columns' hashes every sixteenth, to tell where two runs part. */
 const HASH_TICKS = 4;
-const COLUMN_TICKS = 48;
+const COLUMN_TICKS = 16;
 
 /** Collects the hashes of a run; hand `take` to `onTick`, and call `finish` with the last state. */
 export interface HashRecorder {
