@@ -2,7 +2,6 @@ import { Button } from '../parts/button.tsx';
 import { announced, atEnd, play } from '../session/clock.ts';
 import { storyText, words } from '../session/language.ts';
 import { perform, session, view } from '../session/session.ts';
-import { chosen } from './board-state.ts';
 
 /** Announces the part that begins; time stands still until the table is ready. */
 export function ChapterCard() {
@@ -34,6 +33,5 @@ export function EndCard() {
 
 /** Leaves the play for the look-back, where the truth opens. */
 export function toLookBack(): void {
-  chosen.value = null;
   void perform({ type: 'phase.enter', by: 'facilitator', phase: 'look-back' });
 }
