@@ -59,11 +59,9 @@ function bind(node: ConditionNode, to: Bindings): Read {
     }
     case 'households':
     case 'people':
-      return bindCount(node.op, bind(node.where, to), to.households);
+      return bindCount(node, to, Number.POSITIVE_INFINITY);
     default:
-      return 'left' in node
-        ? bindBinary(node.op, bind(node.left, to), bind(node.right, to))
-        : bindScope(node, to.scope);
+      return 'left' in node ? bindBinary(node.op, bindLeft(node, to), bind(node.right, to)) : bindScope(node, to.scope);
   }
 }
 
@@ -94,17 +92,26 @@ function bindNot(arg: Read): Read {
   return (row) => !arg(row);
 }
 
-function bindCount(op: 'households' | 'people', where: Read, households: HouseholdReader): Read {
-  if (op === 'households') {
-    return () => {
-      let count = 0;
-      for (let row = 0; row < households.count; row++) if (where(row)) count++;
-      return count;
-    };
-  }
+/** A count that is compared with a number is only counted until it has passed that number: no comparison tells the rest apart. */
+function bindLeft(node: Extract<ConditionNode, { left: ConditionNode }>, to: Bindings): Read {
+  const { left, right } = node;
+  const counts = left.op === 'households' || left.op === 'people';
+  const arithmetic = node.op === '+' || node.op === '-' || node.op === '*' || node.op === '/';
+  if (!counts || arithmetic || right.op !== 'literal') return bind(left, to);
+  return bindCount(left, to, Number(right.value));
+}
+
+/** @param passed counting stops once the count is larger. */
+function bindCount(
+  node: Extract<ConditionNode, { where: ConditionNode }>,
+  { households, scope }: Bindings,
+  passed: number,
+): Read {
+  const where = bind(node.where, { households, scope });
+  const weigh = node.op === 'people' ? households.people : () => 1;
   return () => {
     let count = 0;
-    for (let row = 0; row < households.count; row++) if (where(row)) count += households.people(row);
+    for (let row = 0; row < households.count && count <= passed; row++) if (where(row)) count += weigh(row);
     return count;
   };
 }

@@ -40,6 +40,7 @@ function compiled(text: string): Condition | string[] {
 }
 
 const people = [2, 2, 1, 2, 2, 2];
+const COMPARISONS = ['<', '<=', '>', '>=', '==', '!='] as const;
 const truths: Record<string, boolean[]> = {
   vulnerable: [false, false, true, false, true, false],
   visitedEver: [false, true, false, false, true, false],
@@ -245,4 +246,21 @@ test('a condition over 450 households takes microseconds', () => {
   }
   // Six microseconds on a quiet machine; several times that still keeps a run of 288 ticks far under its budget.
   expect(best).toBeLessThan(30);
+});
+
+test('a count that stops early compares as the whole count does', () => {
+  const where = { op: 'field', name: 'vulnerable' } as const;
+  const counts = { households: 2, people: 3 };
+  const compare = { '<': [1], '<=': [1, 0], '>': [-1], '>=': [-1, 0], '==': [0], '!=': [1, -1] };
+  for (const op of COMPARISONS) {
+    for (const kind of ['households', 'people'] as const) {
+      for (let limit = -1; limit < 6; limit++) {
+        const node = { op, left: { op: kind, where }, right: { op: 'literal', value: limit } } as const;
+        const holds = bindCondition({ text: '', type: 'boolean', node }, scope())();
+        expect(holds, `${kind} ${counts[kind]} ${op} ${limit}`).toBe(
+          (compare[op] as number[]).includes(Math.sign(limit - counts[kind])),
+        );
+      }
+    }
+  }
 });
