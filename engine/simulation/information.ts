@@ -17,18 +17,9 @@ const ON_AIR = {
  * on; neighbours, family and friends tell each other what they knew a tick ago, how fresh their news is included.
  */
 export function stepInformation(t: Tick): void {
-  const { next: c, model } = t;
-  const onAir = collectOnAir(t);
-  for (let row = 0; row < model.households.count; row++) {
-    if (isAway(c.whereabouts[row]!)) {
-      c.lastNews[row] = t.minute;
-      c.lastContact[row] = t.minute;
-      continue;
-    }
-    hearChannels(t, row, onAir);
-  }
+  hearChannels(t, collectOnAir(t));
   talkAlongTies(t);
-  if (c.outageSince[0]! >= 0) for (let row = 0; row < model.households.count; row++) goStale(t, row);
+  if (t.next.outageSince[0]! >= 0) goStale(t);
   reportReach(t);
 }
 
@@ -46,45 +37,46 @@ function collectOnAir(t: Tick): { radio: number[]; notice: number[]; social: num
   return lists;
 }
 
-function hearChannels(t: Tick, row: number, onAir: { radio: number[]; notice: number[]; social: number[] }): void {
-  const { next: c, model, tick } = t;
-  const { rates } = model;
-  const key = c.key[row]!;
-  const has = c.services[row]!;
-  if (isOnline(t, row)) {
-    c.lastNews[row] = t.minute;
-    if (!t.night) c.lastContact[row] = t.minute;
-    if (onAir.social.length > 0 && !t.night && draw(key, tick, DRAW.online) < rates.onlineHear)
-      tell(t, row, onAir.social);
-  }
-  if (has & SERVICE_BIT.broadcast && !t.night && listens(t, row)) {
-    c.lastNews[row] = t.minute;
-    tell(t, row, onAir.radio);
-  }
-  if (onAir.notice.length > 0 && goesOut(t, row) && draw(key, tick, DRAW.notice) < rates.noticeHear) {
-    c.lastNews[row] = t.minute;
+/** Each home by itself. One plain loop over columns held in hand: this is run for every home in every tick. */
+function hearChannels(t: Tick, onAir: { radio: number[]; notice: number[]; social: number[] }): void {
+  const { key, services, whereabouts, phoneMinutes, lastNews, lastContact, means } = t.next;
+  const { flags, count } = t.model.households;
+  const { onlineHear, noticeHear, radioHear, carRadioHear } = t.model.rates;
+  const { night, minute, tick } = t;
+  for (let row = 0; row < count; row++) {
+    if (isAway(whereabouts[row]!)) {
+      lastNews[row] = minute;
+      lastContact[row] = minute;
+      continue;
+    }
+    const has = services[row]!;
+    const online = phoneMinutes[row] !== 0 && (has & ONLINE) !== 0;
+    if (online) lastNews[row] = minute;
+    if (night) continue;
+    if (online) {
+      lastContact[row] = minute;
+      if (onAir.social.length > 0 && draw(key[row]!, tick, DRAW.online) < onlineHear) tell(t, row, onAir.social);
+    }
+    // with power a set is on anyway; without, a battery radio within the hour or so, a car radio now and then
+    const own = (has & SERVICE_BIT.power) !== 0 || (means[row]! & MEANS.radio) !== 0;
+    if (has & SERVICE_BIT.broadcast && draw(key[row]!, tick, DRAW.radio) < (own ? radioHear : carRadioHear)) {
+      lastNews[row] = minute;
+      tell(t, row, onAir.radio);
+    }
+    if (onAir.notice.length === 0 || !(flags[row]! & FLAG.able)) continue;
+    if (draw(key[row]!, tick, DRAW.notice) >= noticeHear) continue;
+    lastNews[row] = minute;
     tell(t, row, onAir.notice);
   }
 }
+
+const ONLINE = SERVICE_BIT.mobile | SERVICE_BIT.internet;
 
 /** A charged phone with a network, or internet at home. */
 export function isOnline(t: Tick, row: number): boolean {
   const { next: c } = t;
   if (c.phoneMinutes[row] === 0) return false;
-  return (c.services[row]! & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) !== 0;
-}
-
-/** With power a set is on anyway; without, a battery radio within the hour or so, a car radio now and then. */
-function listens(t: Tick, row: number): boolean {
-  const { next: c, model, tick } = t;
-  const luck = draw(c.key[row]!, tick, DRAW.radio);
-  if (c.services[row]! & SERVICE_BIT.power || c.means[row]! & MEANS.radio) return luck < model.rates.radioHear;
-  return luck < model.rates.carRadioHear;
-}
-
-/** Someone here can walk and it is day. */
-function goesOut(t: Tick, row: number): boolean {
-  return !t.night && (t.model.households.flags[row]! & FLAG.able) !== 0;
+  return (c.services[row]! & ONLINE) !== 0;
 }
 
 function tell(t: Tick, row: number, messages: number[]): void {
@@ -120,16 +112,21 @@ function meet(t: Tick, row: number, partner: number): void {
 }
 
 /** Hours without news: some now believe what no longer holds (`rumourShare`), until they hear better. */
-function goStale(t: Tick, row: number): void {
+function goStale(t: Tick): void {
   const { next: c, model } = t;
+  const { lastNews } = c;
+  const { rumourAfterMinutes, rumourShare } = model.rates;
   const message = model.scenario.firstMessage;
-  const silence = t.minute - c.lastNews[row]!;
-  if (message < 0 || (silence > 0 && silence < model.rates.rumourAfterMinutes)) return;
+  if (message < 0) return;
   const words = wordsPerHousehold(model);
-  const known = knowledgeOf(c, words, row, message);
-  if (known === KNOWS.yes && silence > 0) {
-    if (nature(c, row, DRAW.outdated) < model.rates.rumourShare) setKnowledge(c, words, row, message, KNOWS.outdated);
-  } else if (known === KNOWS.outdated && silence === 0) setKnowledge(c, words, row, message, KNOWS.yes);
+  for (let row = 0; row < lastNews.length; row++) {
+    const silence = t.minute - lastNews[row]!;
+    if (silence > 0 && silence < rumourAfterMinutes) continue;
+    const known = knowledgeOf(c, words, row, message);
+    if (known === KNOWS.yes && silence > 0) {
+      if (nature(c, row, DRAW.outdated) < rumourShare) setKnowledge(c, words, row, message, KNOWS.outdated);
+    } else if (known === KNOWS.outdated && silence === 0) setKnowledge(c, words, row, message, KNOWS.yes);
+  }
 }
 
 /** One fact for each tenth of the households that a message newly passes. */

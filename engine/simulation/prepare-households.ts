@@ -17,11 +17,12 @@ export function prepareHouseholds(
 ): HouseholdTables {
   const list = n.households;
   const count = list.length;
-  const column = <T>(make: (length: number) => T) => make(count);
   const u8 = (of: (h: Household) => number) => Uint8Array.from(list, of);
   const i32 = (of: (h: Household) => number) => Int32Array.from(list, of);
   const serving = servingTables(n);
   const nearCount = p.nearDoors;
+  const doors = doorOrder(list);
+  const idRank = rankBy(new Uint16Array(count), idOrder(list));
   return {
     count,
     people: u8((h) => h.people.length),
@@ -46,15 +47,9 @@ export function prepareHouseholds(
     foodPerTick: i32((h) => Math.round((h.people.length * p.mealsPerDay * 100 * step) / 1440)),
     startTrust: Uint16Array.from(list, (h) => Math.round(h.trust * 10)),
     inAt: presenceTable(list),
-    doorRank: rankBy(
-      column((length) => new Uint16Array(length)),
-      doorOrder(list),
-    ),
-    idRank: rankBy(
-      column((length) => new Uint16Array(length)),
-      idOrder(list),
-    ),
-    near: nearestDoors(list, nearCount),
+    doorRank: rankBy(new Uint16Array(count), doors),
+    idRank,
+    near: nearestDoors(list, doors, idRank, nearCount),
     nearCount,
   };
 }
@@ -207,22 +202,21 @@ function rankBy(ranks: Uint16Array, rows: number[]): Uint16Array {
 }
 
 /** Per household the nearest doors of its own street, nearest first, then by id. */
-function nearestDoors(list: Household[], nearCount: number): Int32Array {
+function nearestDoors(list: Household[], doors: number[], idRank: Uint16Array, nearCount: number): Int32Array {
   const near = new Int32Array(list.length * nearCount).fill(-1);
   const byStreet = new Map<number, number[]>();
-  for (const row of doorOrder(list)) {
+  for (const row of doors) {
     const street = list[row]!.street;
-    const doors = byStreet.get(street);
-    if (doors) doors.push(row);
+    const known = byStreet.get(street);
+    if (known) known.push(row);
     else byStreet.set(street, [row]);
   }
   const along = Float64Array.from(list, (h) => h.along);
-  const order = rankBy(new Uint16Array(list.length), idOrder(list));
   for (const rows of byStreet.values()) {
     rows.forEach((row, place) => {
       const here = along[row]!;
       const around = rows.slice(Math.max(0, place - nearCount), place + nearCount + 1).filter((other) => other !== row);
-      around.sort((a, b) => Math.abs(along[a]! - here) - Math.abs(along[b]! - here) || order[a]! - order[b]!);
+      around.sort((a, b) => Math.abs(along[a]! - here) - Math.abs(along[b]! - here) || idRank[a]! - idRank[b]!);
       for (let i = 0; i < nearCount && i < around.length; i++) near[row * nearCount + i] = around[i]!;
     });
   }

@@ -14,7 +14,5 @@ export type ParameterValues = Record<SimulationParameterId, number>;
 /** The default values, with what a scenario overrides. */
 export function parameterValues(overrides: Partial<Record<string, number>> = {}): ParameterValues {
   const ids = Object.keys(SIMULATION_PARAMETERS) as SimulationParameterId[];
-  return Object.fromEntries(
-    ids.map((id) => [id, overrides[id] ?? SIMULATION_PARAMETERS[id].value]),
-  ) as ParameterValues;
+  return Object.fromEntries(ids.map((id) => [id, overrides[id] ?? SIMULATION_PARAMETERS[id].value])) as ParameterValues;
 }
