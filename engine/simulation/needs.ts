@@ -20,28 +20,36 @@ export function ramp(value: number, from: number, to: number): number {
 /** Step 7: the nine needs of each household, what they would be without means and help, and why. Who is away needs nothing here. */
 export function stepNeeds(t: Tick): void {
   const { raw, cause } = t.model.scratch;
-  t.next.needs.fill(0);
+  const out: Outcome = { needs: t.next.needs, raw, cause };
+  out.needs.fill(0);
   raw.fill(0);
   cause.fill(0);
-  needWater(t);
-  needWarmth(t);
-  needFood(t);
-  needCare(t);
-  needInformation(t);
-  needSafety(t);
-  needSanitation(t);
-  needContact(t);
+  needWater(t, out);
+  needWarmth(t, out);
+  needFood(t, out);
+  needCare(t, out);
+  needInformation(t, out);
+  needSafety(t, out);
+  needSanitation(t, out);
+  needContact(t, out);
+}
+
+/** Where needs are written. */
+interface Outcome {
+  needs: Uint16Array;
+  raw: Uint16Array;
+  cause: Uint16Array;
 }
 
 /** Writes a need that is not 0, what it would be without means and help, and its cause. */
-function put(t: Tick, at: number, value: number, raw: number, cause: number): void {
-  t.next.needs[at] = value;
-  t.model.scratch.raw[at] = Math.max(raw, value);
-  t.model.scratch.cause[at] = cause;
+function put(out: Outcome, at: number, value: number, raw: number, cause: number): void {
+  out.needs[at] = value;
+  out.raw[at] = raw > value ? raw : value;
+  out.cause[at] = cause;
 }
 
 /** Unmet as the drinking water in the house falls below half a day; the tap running, none. */
-function needWater(t: Tick): void {
+function needWater(t: Tick, out: Outcome): void {
   const { services, whereabouts, waterMl, tapOffMinutes } = t.next;
   const { waterPerTick, count } = t.model.households;
   const { waterWorryMinutes: worry } = t.model.rates;
@@ -49,12 +57,12 @@ function needWater(t: Tick): void {
     if (services[row]! & SERVICE_BIT['tap-water'] || isAway(whereabouts[row]!)) continue;
     const lasts = (waterMl[row]! * t.step) / waterPerTick[row]!;
     const value = 1000 - ramp(lasts, 0, worry);
-    put(t, row * NEEDS.length + NEED.water, value, ramp(tapOffMinutes[row]!, 0, worry), WHAT['stock-empty']);
+    put(out, row * NEEDS.length + NEED.water, value, ramp(tapOffMinutes[row]!, 0, worry), WHAT['stock-empty']);
   }
 }
 
 /** Unmet from 18 °C down to 12 °C for frail people, to 5 °C for others; one warm room and blankets help. */
-function needWarmth(t: Tick): void {
+function needWarmth(t: Tick, out: Outcome): void {
   const { indoorC, whereabouts, means } = t.next;
   const { flags, count } = t.model.households;
   const { watchC, vulnerableLimitC, limitC, blanketRelief } = t.model.rates;
@@ -64,7 +72,7 @@ function needWarmth(t: Tick): void {
     const range = watchC - (flags[row]! & FLAG.frail ? vulnerableLimitC : limitC);
     let value = ramp(watchC - feltC(t, row), 0, range);
     if (means[row]! & MEANS.blankets) value = Math.floor((value * (100 - blanketRelief)) / 100);
-    put(t, row * NEEDS.length + NEED.warmth, value, ramp(watchC - indoorC[row]!, 0, range), WHAT['home-cold']);
+    put(out, row * NEEDS.length + NEED.warmth, value, ramp(watchC - indoorC[row]!, 0, range), WHAT['home-cold']);
   }
 }
 
@@ -78,7 +86,7 @@ function feltC(t: Tick, row: number): number {
 }
 
 /** Unmet as the food in the house falls below half a day, and after a day without anything hot (a baby sooner). */
-function needFood(t: Tick): void {
+function needFood(t: Tick, out: Outcome): void {
   const { food, lastHotMeal, services, whereabouts, powerOffMinutes } = t.next;
   const { foodPerTick, flags, count } = t.model.households;
   const { foodWorryMinutes, babyHotWaterMinutes, hotMealWorryMinutes, hotMealUnmet } = t.model.rates;
@@ -92,12 +100,12 @@ function needFood(t: Tick): void {
     const dark = (services[row]! & SERVICE_BIT.power) === 0 ? ramp(powerOffMinutes[row]!, from, from + 2880) : 0;
     if (stock === 0 && cold === 0 && dark === 0) continue;
     const reason = stock >= cold ? WHAT['stock-empty'] : WHAT['no-hot-meal'];
-    put(t, row * NEEDS.length + NEED.food, Math.max(stock, cold), Math.floor((weight * dark) / 1000), reason);
+    put(out, row * NEEDS.length + NEED.food, Math.max(stock, cold), Math.floor((weight * dark) / 1000), reason);
   }
 }
 
 /** The worst of: a device whose battery runs out, medicine that runs out, care that did not come. */
-function needCare(t: Tick): void {
+function needCare(t: Tick, out: Outcome): void {
   const { whereabouts, medicineMinutes, lastCare, services } = t.next;
   const { deviceFull, device, flags, count } = t.model.households;
   const { medicineWorryMinutes, careWorryMinutes, careUnmetMinutes, bedUnmet } = t.model.rates;
@@ -118,7 +126,7 @@ function needCare(t: Tick): void {
       value = Math.max(value, late);
     }
     const raw = deviceFull[row]! >= 0 && !onGrid ? weight : 0;
-    if (value > 0 || raw > 0) put(t, row * NEEDS.length + NEED.care, value, raw, reason);
+    if (value > 0 || raw > 0) put(out, row * NEEDS.length + NEED.care, value, raw, reason);
   }
 }
 
@@ -131,7 +139,7 @@ function deviceUnmet(t: Tick, row: number): number {
 }
 
 /** Unmet as news gets older than two hours, and more when what one believes no longer holds. */
-function needInformation(t: Tick): void {
+function needInformation(t: Tick, out: Outcome): void {
   const { lastNews, powerOffMinutes, whereabouts } = t.next;
   const { newsWorryMinutes, newsUnmetMinutes, outdatedUnmet } = t.model.rates;
   const words = wordsPerHousehold(t.model);
@@ -140,12 +148,12 @@ function needInformation(t: Tick): void {
     let value = ramp(t.minute - lastNews[row]!, newsWorryMinutes, newsUnmetMinutes);
     if (believesOutdated(t.next, words, row)) value = Math.min(1000, value + outdatedUnmet);
     const raw = ramp(powerOffMinutes[row]!, newsWorryMinutes, newsUnmetMinutes);
-    if (value > 0 || raw > 0) put(t, row * NEEDS.length + NEED.information, value, raw, WHAT['no-news']);
+    if (value > 0 || raw > 0) put(out, row * NEEDS.length + NEED.information, value, raw, WHAT['no-news']);
   }
 }
 
 /** Dark without a torch, 112 out of reach, vulnerable and alone; having been seen lately halves it, company takes it away. */
-function needSafety(t: Tick): void {
+function needSafety(t: Tick, out: Outcome): void {
   const { services, means, whereabouts, lastContact } = t.next;
   const { flags, count } = t.model.households;
   const { darkUnmet, no112Unmet, aloneUnmet, seenReliefMinutes } = t.model.rates;
@@ -164,14 +172,14 @@ function needSafety(t: Tick): void {
     const reason = unlit >= no112 && unlit >= alone ? WHAT.dark : no112 >= alone ? WHAT['no-112'] : WHAT['left-alone'];
     if (whereabouts[row] !== WHERE.home) value = 0;
     else if (t.minute - lastContact[row]! <= seenReliefMinutes) value = Math.floor(value / 2);
-    put(t, row * NEEDS.length + NEED.safety, value, rest + dark, reason);
+    put(out, row * NEEDS.length + NEED.safety, value, rest + dark, reason);
   }
 }
 
 const ALONE_AND_VULNERABLE = FLAG.alone | FLAG.vulnerable;
 
 /** No water to flush (unless someone carries it up), or a sewer that takes no more. */
-function needSanitation(t: Tick): void {
+function needSanitation(t: Tick, out: Outcome): void {
   const { tapOffMinutes, sewageOffMinutes, whereabouts } = t.next;
   const { toiletWorryMinutes, toiletUnmetMinutes, sewerBufferMinutes, sewerUnmet, carryFlushRelief } = t.model.rates;
   for (let row = 0; row < whereabouts.length; row++) {
@@ -185,7 +193,7 @@ function needSanitation(t: Tick): void {
       value = sewerUnmet;
       reason = WHAT['sewer-full'];
     }
-    put(t, row * NEEDS.length + NEED.sanitation, value, raw, reason);
+    put(out, row * NEEDS.length + NEED.sanitation, value, raw, reason);
   }
 }
 
@@ -195,7 +203,7 @@ function liesLow(t: Tick, row: number): boolean {
 }
 
 /** For who lives alone: time since another was seen or spoken to, twice as heavy for frail people. */
-function needContact(t: Tick): void {
+function needContact(t: Tick, out: Outcome): void {
   const { lastContact, powerOffMinutes, whereabouts } = t.next;
   const { flags, count } = t.model.households;
   const { contactWorryMinutes: from, contactUnmetMinutes: to } = t.model.rates;
@@ -204,6 +212,6 @@ function needContact(t: Tick): void {
     const weight = flags[row]! & FLAG.frail ? 2 : 1;
     const value = ramp((t.minute - lastContact[row]!) * weight, from, to);
     const raw = ramp(powerOffMinutes[row]! * weight, from, to);
-    if (value > 0 || raw > 0) put(t, row * NEEDS.length + NEED.contact, value, raw, WHAT.alone);
+    if (value > 0 || raw > 0) put(out, row * NEEDS.length + NEED.contact, value, raw, WHAT.alone);
   }
 }
