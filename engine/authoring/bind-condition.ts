@@ -7,6 +7,8 @@ type Read = (row: number) => Value;
 interface Bindings {
   households: HouseholdReader;
   scope: ConditionScope | null;
+  /** Whether there may be no household to read: `me` in a storyline about nobody. */
+  mayBeNobody: boolean;
 }
 
 /**
@@ -15,13 +17,13 @@ interface Bindings {
  * @param me row of the household that `me` is, read at each evaluation; without it fields of `me` read as NaN.
  */
 export function bindCondition(condition: Condition, scope: ConditionScope, me?: () => number): () => Value {
-  const read = bind(condition.node, { households: scope.households, scope });
+  const read = bind(condition.node, { households: scope.households, scope, mayBeNobody: true });
   return me ? () => read(me()) : () => read(-1);
 }
 
 /** Makes a closure over one household row (`who`, `pick`, the inner text of `households(…)`); reads the tick that the reader is at. */
 export function bindHouseholdCondition(node: ConditionNode, households: HouseholdReader): (row: number) => boolean {
-  return truth(bind(node, { households, scope: null }));
+  return truth(bind(node, { households, scope: null, mayBeNobody: true }));
 }
 
 const truth = (read: Read): ((row: number) => boolean) => read as (row: number) => boolean;
@@ -31,7 +33,7 @@ function bind(node: ConditionNode, to: Bindings): Read {
   if (constant !== undefined) return () => constant;
   switch (node.op) {
     case 'field':
-      return bindField(to.households, node.name);
+      return bindField(to, node.name);
     case 'and':
       return bindAnd(node.args.map((arg) => bind(arg, to)));
     case 'or':
@@ -65,8 +67,9 @@ function bind(node: ConditionNode, to: Bindings): Read {
   }
 }
 
-function bindField(households: HouseholdReader, name: keyof HouseholdReader['field']): Read {
+function bindField({ households, mayBeNobody }: Bindings, name: keyof HouseholdReader['field']): Read {
   const read = households.field[name];
+  if (!mayBeNobody) return read;
   return (row) => (row < 0 ? Number.NaN : read(row));
 }
 
@@ -107,7 +110,7 @@ function bindCount(
   { households, scope }: Bindings,
   passed: number,
 ): Read {
-  const where = bind(node.where, { households, scope });
+  const where = bind(node.where, { households, scope, mayBeNobody: false });
   const weigh = node.op === 'people' ? households.people : () => 1;
   return () => {
     let count = 0;

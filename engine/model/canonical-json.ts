@@ -3,6 +3,7 @@
  * Two equal values give the same text whatever order their keys were made in. Numbers must be finite.
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'number' && value - value === 0) return String(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const record = value as Record<string, unknown>;
