@@ -23,7 +23,7 @@ export function bindCondition(condition: Condition, scope: ConditionScope, me?: 
 
 /** Makes a closure over one household row (`who`, `pick`, the inner text of `households(…)`); reads the tick that the reader is at. */
 export function bindHouseholdCondition(node: ConditionNode, households: HouseholdReader): (row: number) => boolean {
-  return truth(bind(node, { households, scope: null, mayBeNobody: true }));
+  return truth(bind(node, { households, scope: null, mayBeNobody: false }));
 }
 
 const truth = (read: Read): ((row: number) => boolean) => read as (row: number) => boolean;

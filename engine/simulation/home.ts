@@ -106,9 +106,11 @@ export function canFetch(t: Tick, row: number): boolean {
 
 /** Eating, buying, cooking, and what fridge and freezer lose. */
 function stepFood(t: Tick): void {
-  const { food, services, whereabouts, lastHotMeal, powerOffMinutes } = t.next;
+  const { food, services, whereabouts, lastHotMeal, powerOffMinutes, spoiled } = t.next;
   const { foodPerTick, count } = t.model.households;
   const shopping = shopsAreOpen(t);
+  // in cold weather what is in the fridge keeps outside
+  const spoils = t.next.outdoorC[0]! >= t.model.rates.keepsOutsideC;
   let eaten = 0;
   for (let row = 0; row < count; row++) {
     if (isAway(whereabouts[row]!)) {
@@ -118,8 +120,8 @@ function stepFood(t: Tick): void {
     const meal = Math.min(foodPerTick[row]!, food[row]!);
     food[row] = food[row]! - meal;
     eaten += meal;
-    if (powerOffMinutes[row]! > 0) spoil(t, row);
-    else t.next.spoiled[row] = 0;
+    if (powerOffMinutes[row] === 0) spoiled[row] = 0;
+    else if (spoils) spoil(t, row);
     if (shopping && services[row]! & SERVICE_BIT.shops) shop(t, row);
     if (!t.night && food[row]! > 0 && canCook(t, row)) lastHotMeal[row] = t.minute;
   }
@@ -145,12 +147,11 @@ export function canCook(t: Tick, row: number): boolean {
   return (t.next.means[row]! & (MEANS.campStove | MEANS.generator)) !== 0;
 }
 
-/** A third of what spoils is in the fridge, the rest in the freezer; in cold weather it keeps outside. */
+/** A third of what spoils is in the fridge, the rest in the freezer. */
 function spoil(t: Tick, row: number): void {
   const { next: c, model } = t;
   const { rates, parameters: p } = model;
   const off = c.powerOffMinutes[row]!;
-  if (c.outdoorC[0]! < rates.keepsOutsideC) return;
   if (off >= rates.fridgeMinutes && !(c.spoiled[row]! & 1)) loseFood(t, row, 1, p.spoiledShare / 300);
   if (off >= rates.freezerMinutes && !(c.spoiled[row]! & 2)) loseFood(t, row, 2, p.spoiledShare / 150);
 }
