@@ -44,7 +44,7 @@ interface Outcome {
 /** Writes a need that is not 0, what it would be without means and help, and its cause. */
 function put(out: Outcome, at: number, value: number, raw: number, cause: number): void {
   out.needs[at] = value;
-  out.raw[at] = raw > value ? raw : value;
+  out.raw[at] = Math.max(raw, value);
   out.cause[at] = cause;
 }
 
