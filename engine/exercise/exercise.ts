@@ -1,5 +1,11 @@
 import type { CompiledNeighbourhood, CompiledScenario, ScenarioTexts } from '../model/index.ts';
-import { createHouseholdReader, prepareSimulation, type SimulationModel, startWorld } from '../simulation/index.ts';
+import {
+  createHouseholdReader,
+  prepareSimulation,
+  type SimulationModel,
+  startWorld,
+  type World,
+} from '../simulation/index.ts';
 import { ASSET_LIFE_TABLE } from './asset-life-table.ts';
 import { castStorylines } from './cast-storylines.ts';
 import { type ConditionBook, prepareConditions } from './condition-book.ts';
@@ -18,6 +24,8 @@ export interface Exercise {
   scenario: CompiledScenario;
   texts: ScenarioTexts;
   model: SimulationModel;
+  /** The world at minute 0, before any tick; never written. */
+  start: World;
   seed: string;
   /** Whether runs of this exercise keep a ledger of causes. */
   ledger: boolean;
@@ -44,13 +52,15 @@ export interface ExerciseInput {
 export function prepareExercise(input: ExerciseInput): Exercise {
   const { neighbourhood, scenario, texts, seed } = input;
   const model = prepareSimulation(neighbourhood, scenario, ASSET_LIFE_TABLE);
-  const reader = createHouseholdReader(model, startWorld(model, seed));
+  const start = startWorld(model, seed);
+  const reader = createHouseholdReader(model, start);
   const cast = castStorylines(neighbourhood, scenario, seed, reader);
   return {
     neighbourhood,
     scenario,
     texts,
     model,
+    start,
     seed,
     ledger: input.ledger ?? false,
     conditions: prepareConditions(model, scenario, reader),

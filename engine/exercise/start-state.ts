@@ -1,4 +1,4 @@
-import { startWorld } from '../simulation/index.ts';
+import { allocateWorld, copyWorld } from '../simulation/index.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState } from './exercise-state.ts';
 import { phaseOf } from './phase-machine.ts';
@@ -7,5 +7,7 @@ import { startSmallState } from './small-state.ts';
 /** The state before anything was logged: before 0h, in the welcome. */
 export function startState(ex: Exercise): ExerciseState {
   const small = startSmallState(ex.scenario, ex.phases);
-  return { seq: -1, minute: 0, tick: -1, phase: phaseOf(small.phase), small, world: startWorld(ex.model, ex.seed) };
+  const world = allocateWorld(ex.model);
+  copyWorld(ex.start, world);
+  return { seq: -1, minute: 0, tick: -1, phase: phaseOf(small.phase), small, world };
 }

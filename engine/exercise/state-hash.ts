@@ -18,12 +18,27 @@ function hashOfText(text: string): number {
   return mix(h, text.length);
 }
 
+/** Keys sorted and undefined members left out, as in canonical JSON; what has not changed since is not walked again. */
 function hashOfPart(part: unknown): number {
   if (typeof part !== 'object' || part === null) return hashOfText(canonicalJson(part));
   let hash = known.get(part);
   if (hash === undefined) {
-    hash = hashOfText(canonicalJson(part));
+    hash = Array.isArray(part) ? hashOfList(part) : hashOfRecord(part as Record<string, unknown>);
     known.set(part, hash);
+  }
+  return hash;
+}
+
+function hashOfList(list: readonly unknown[]): number {
+  let hash = mix(0x51a7, list.length);
+  for (const item of list) hash = mix(hash, hashOfPart(item));
+  return hash;
+}
+
+function hashOfRecord(record: Record<string, unknown>): number {
+  let hash = 0x2ec0;
+  for (const key of Object.keys(record).sort()) {
+    if (record[key] !== undefined) hash = mix(mix(hash, hashOfText(key)), hashOfPart(record[key]));
   }
   return hash;
 }

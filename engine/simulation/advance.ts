@@ -9,6 +9,7 @@ import { stepInformation } from './information.ts';
 import type { Ledger } from './ledger.ts';
 import type { SimulationModel } from './model.ts';
 import { stepReturns } from './moving.ts';
+import { readyNatures } from './natures.ts';
 import { stepNeeds } from './needs.ts';
 import { stepOfficials } from './officials.ts';
 import { applyEffects, startOrderWork } from './order-work.ts';
@@ -39,6 +40,7 @@ export function advance(
   model.reader.world = previous;
   if (ledger) sizeLedger(ledger, model);
   const t = beginTick(model, previous, next, minute, effects, ledger);
+  readyNatures(model, t.next);
   applyEffects(t);
   stepWeather(t);
   stepAssets(t);

@@ -56,7 +56,12 @@ export function draw(key: number, tick: number, channel: number): number {
 
 /** The same for two keys together; which of them comes first makes no difference. */
 export function drawPair(a: number, b: number, tick: number, channel: number): number {
-  return draw((Math.imul(a ^ b, 0x846ca68b) + a + b) | 0, tick, channel);
+  return draw(pairKey(a, b), tick, channel);
+}
+
+/** The key of two together. */
+export function pairKey(a: number, b: number): number {
+  return (Math.imul(a ^ b, 0x846ca68b) + a + b) | 0;
 }
 
 /** Chance 0–1 as the number that a draw must stay under. */

@@ -1,4 +1,4 @@
-import { DRAW, draw } from './draw.ts';
+import { NATURE } from './natures.ts';
 import { mainRuns } from './services.ts';
 import { FLAG, MEANS } from './tables.ts';
 import { SERVICE_BIT, type Tick, WHERE } from './tick.ts';
@@ -23,13 +23,13 @@ function shopsAreOpen(t: Tick): boolean {
 }
 
 function stepPresence(t: Tick): void {
-  const { atHome, whereabouts, key, outageSince } = t.next;
+  const { atHome, whereabouts, outageSince } = t.next;
   const { count, inAt } = t.model.households;
-  const { workStops } = t.model.rates;
+  const { natures } = t.model.scratch;
   const outage = outageSince[0]! >= 0;
   const slot = (t.weekend ? 24 : 0) + t.hour;
   for (let row = 0; row < count; row++) {
-    const staysIn = outage && draw(key[row]!, 0, DRAW.staysHome) < workStops ? 48 : 0;
+    const staysIn = outage && natures[row]! & NATURE.staysHome ? 48 : 0;
     atHome[row] = whereabouts[row] === WHERE.home ? inAt[row * 96 + staysIn + slot]! : 0;
   }
 }

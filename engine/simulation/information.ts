@@ -87,13 +87,12 @@ function tell(t: Tick, row: number, messages: number[]): void {
 function talkAlongTies(t: Tick): void {
   const { key, extraTies } = t.next;
   const { pairA, pairB } = t.model.ties;
+  const { pairKeys } = t.model.scratch;
   const chance = t.night ? t.model.rates.talkNight : t.model.rates.talkDay;
   for (let pair = 0; pair < pairA.length; pair++) {
-    const a = pairA[pair]!;
-    const b = pairB[pair]!;
-    if (drawPair(key[a]!, key[b]!, t.tick, DRAW.talk) >= chance) continue;
-    meet(t, a, b);
-    meet(t, b, a);
+    if (draw(pairKeys[pair]!, t.tick, DRAW.talk) >= chance) continue;
+    meet(t, pairA[pair]!, pairB[pair]!);
+    meet(t, pairB[pair]!, pairA[pair]!);
   }
   for (let slot = 0; slot < extraTies.length; slot++) {
     if (extraTies[slot] === 0) continue;

@@ -10,7 +10,7 @@ export type WorldReader = HouseholdReader & { world: World };
 
 /**
  * Everything about one neighbourhood, scenario and set of parameters that no tick changes.
- * `scratch` is working space of a tick: nothing in it outlives the call.
+ * `scratch` is working space of a tick: what outlives the call stands beside what it was made from, and is checked against it.
  */
 export interface SimulationModel {
   neighbourhood: CompiledNeighbourhood;
@@ -42,5 +42,9 @@ export interface SimulationModel {
     /** Services of each home by the assets that serve it, as long as `localWorks` is what works. */
     localServices: Uint16Array;
     localWorks: Uint8Array;
+    /** Bits of NATURE per household and the key of each tied pair, as long as `natureKeys` are the keys. */
+    natures: Uint8Array;
+    natureKeys: Uint32Array;
+    pairKeys: Int32Array;
   };
 }

@@ -3,6 +3,7 @@ import { DRAW } from './draw.ts';
 import { canFetch, hasOwnPower, isAway } from './home.ts';
 import { believesOutdated, wordsPerHousehold } from './knowledge.ts';
 import { LEDGER_WHATS, type LedgerWhat } from './ledger.ts';
+import { NATURE } from './natures.ts';
 import { nature } from './start-world.ts';
 import { FLAG, MEANS } from './tables.ts';
 import { NEED, SERVICE_BIT, type Tick, WHERE } from './tick.ts';
@@ -81,7 +82,7 @@ function feltC(t: Tick, row: number): number {
   const { next: c, previous: p, model } = t;
   if (c.whereabouts[row] === WHERE.warmPlace) return p.venueC[c.hostVenue[row]! - 1]!;
   if (c.whereabouts[row] === WHERE.withNeighbours) return p.indoorC[c.hostRow[row]! - 1]!;
-  const oneRoom = nature(c, row, DRAW.oneRoom) < model.rates.oneRoom;
+  const oneRoom = model.scratch.natures[row]! & NATURE.oneRoom;
   return oneRoom ? c.indoorC[row]! + model.rates.oneRoomGainC : c.indoorC[row]!;
 }
 

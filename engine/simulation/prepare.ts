@@ -57,6 +57,9 @@ export function prepareSimulation(
       order: new Float64Array(n.households.length),
       localServices: new Uint16Array(n.households.length),
       localWorks: new Uint8Array(n.assets.length).fill(255),
+      natures: new Uint8Array(n.households.length),
+      natureKeys: new Uint32Array(n.households.length),
+      pairKeys: new Int32Array(ties.pairA.length),
     },
   };
   return { ...tables, reader: createHouseholdReader(tables, allocateWorld(tables)) };
