@@ -105,8 +105,9 @@ export function chapterAt(scenario: CompiledScenario, cut: Cut, minute: Minutes)
 
 /** Moves the value to the chapter of the minute, when it stands in play; the same value when nothing changes. */
 export function enterChapter(phases: Phases, value: PhaseValue, chapter: string | null): PhaseValue {
-  if (phaseOf(value) !== 'play') return value;
-  return phases.send(value, `CHAPTER ${chapter ?? BETWEEN}`) ?? value;
+  const name = chapter ?? BETWEEN;
+  if (phaseOf(value) !== 'play' || (value as { play: string }).play === name) return value;
+  return phases.send(value, `CHAPTER ${name}`) ?? value;
 }
 
 /** The event that asks for a phase. */
