@@ -62,7 +62,26 @@ export function prepareSimulation(
       pairKeys: new Int32Array(ties.pairA.length),
     },
   };
-  return { ...tables, reader: createHouseholdReader(tables, allocateWorld(tables)) };
+  // every key by name: a model made by spreading gets a shape of its own each time, and the loops that read it turn slow
+  return {
+    neighbourhood: tables.neighbourhood,
+    scenario: tables.scenario,
+    parameters: tables.parameters,
+    assetLife: tables.assetLife,
+    step: tables.step,
+    counts: tables.counts,
+    layout: tables.layout,
+    rates: tables.rates,
+    households: tables.households,
+    assets: tables.assets,
+    ties: tables.ties,
+    units: tables.units,
+    nearness: tables.nearness,
+    replacers: tables.replacers,
+    conditions: tables.conditions,
+    scratch: tables.scratch,
+    reader: createHouseholdReader(tables, allocateWorld(tables)),
+  };
 }
 
 /** Rows per kind of column. */
