@@ -10,6 +10,7 @@ import {
 import { compileCondition } from './compile-condition.ts';
 import { messageArguments } from './message-arguments.ts';
 import type { Names } from './names.ts';
+import { isRaise } from './names-of-source.ts';
 import { type Problem, problem, problemAt } from './problem.ts';
 import { readEvent } from './read-event.ts';
 import { readDuration, readMoment } from './read-moment.ts';
@@ -70,8 +71,7 @@ const CHECKS: Record<string, Check> = {
   duration: ({ text }) => only(readDuration(text)),
   moment: ({ text }, { names }) => only(readMoment(text, names)),
   condition: (mark, { names }) => compileCondition(mark.text, subjectOf(mark), names).problems,
-  event: (mark, { names }) =>
-    mark.path[mark.path.length - 1] === 'raise' ? [] : only(readEvent(mark.text, mark.path[0] === 'storylines', names)),
+  event: (mark, { names }) => (isRaise(mark) ? [] : only(readEvent(mark.text, mark.path[0] === 'storylines', names))),
   text: checkArguments,
   role: ({ text }, { names }) => known('role', text, names.roles),
   chapter: ({ text }, { names }) => known('chapter', text, names.chapters),

@@ -5,8 +5,8 @@ import {
   type CompiledScenario,
   type Condition,
   EFFECT_SCHEMAS,
-  EFFECTS_NOT_MODELLED,
   type EffectKey,
+  type MoveTarget,
   parseDuration,
   type Where,
 } from '../model/index.ts';
@@ -57,7 +57,7 @@ export function compileEffect(source: unknown, path: string, compiler: Compiler)
 }
 
 function isEffectKey(key: string): key is EffectKey {
-  return Object.hasOwn(EFFECT_SCHEMAS, key) && !EFFECTS_NOT_MODELLED.includes(key as EffectKey);
+  return Object.hasOwn(EFFECT_SCHEMAS, key);
 }
 
 type EffectValue<K extends EffectKey> = z.infer<(typeof EFFECT_SCHEMAS)[K]>;
@@ -176,6 +176,40 @@ const COMPILE: { [K in EffectKey]?: Compile<EffectValue<K>> } = {
     who: optionalCondition(value.who, 'household', c),
     where: whereOf(value, c),
   }),
+  contaminate: (value, _, c) => ({
+    kind: 'contaminate',
+    assets: assetsOf(value.asset, c),
+    for: optionalMinutes(value.for),
+  }),
+  smoke: (value, _, c) => ({
+    kind: 'smoke',
+    density: Math.floor(value.density * 1000 + 0.5),
+    where: whereOf(value, c),
+  }),
+  flood: (value, _, c) => ({ kind: 'flood', cm: Math.floor(value.depth * 100 + 0.5), where: whereOf(value, c) }),
+  block: (value, _, c) => ({ kind: 'block', on: true, where: streetOrArea(value, c) }),
+  clear: (value, _, c) => ({ kind: 'block', on: false, where: streetOrArea(value, c) }),
+  cordon: (value, _, c) => ({ kind: 'cordon', for: optionalMinutes(value.for), where: whereOf(value, c) }),
+  evacuate: (value, _, c) => ({
+    kind: 'evacuate',
+    to: moveTarget(value.to ?? 'family', c),
+    where: whereOf(value, c),
+  }),
+  rule: ({ visits, gatherings }) => ({
+    kind: 'rule',
+    visits: visits === undefined || visits >= NO_VISIT_RULE ? null : visits,
+    gatherings: gatherings === undefined || gatherings >= NO_GATHERING_RULE ? null : gatherings,
+  }),
+  infect: (value, _, c) => ({ kind: 'infect', people: value.people, where: whereOf(value, c) }),
+  incident: (value, _, c) => ({
+    kind: 'incident',
+    pick: optionalCondition(value.pick, 'household', c),
+    needs: value.needs,
+    within: minutes(value.within),
+    met: value.met ?? null,
+    missed: value.else ?? null,
+    where: { rows: value.place === undefined ? null : placeRows(value.place, c), share: 1 },
+  }),
   weather: (value) => ({
     kind: 'weather',
     celsius: value.temperature ?? 0,
@@ -239,7 +273,31 @@ function whereOf(value: { in?: string; share?: number }, c: Compiler): Where {
   return { rows: value.in === undefined ? null : rowsOf(value.in, ['area', 'street'], c), share: value.share ?? 1 };
 }
 
-function moveTarget(to: string, c: Compiler): 'warm-place' | 'family' | 'neighbours' | { venue: number } {
+/** From here on a rule is none: nobody is held back by it. */
+const NO_VISIT_RULE = 20;
+const NO_GATHERING_RULE = 500;
+
+function streetOrArea(value: { street?: string; in?: string; share?: number }, c: Compiler): Where {
+  return whereOf({ in: value.street ?? value.in, share: value.share }, c);
+}
+
+/** Households at a place; of a venue the nearest one. */
+function placeRows(text: string, c: Compiler): number[] {
+  if (!text.startsWith('venue/')) return rowsOf(text, ['household', 'street', 'area'], c);
+  const { neighbourhood } = c.names;
+  const venue = neighbourhood?.venues[venueOf(text, c)];
+  if (!neighbourhood || !venue) throw new NotCompilable(`place ${text}`);
+  const squared = neighbourhood.households.map(
+    ({ x, y }) => (x - venue.x) * (x - venue.x) + (y - venue.y) * (y - venue.y),
+  );
+  let nearest = 0;
+  squared.forEach((metres, row) => {
+    if (metres < squared[nearest]!) nearest = row;
+  });
+  return [nearest];
+}
+
+function moveTarget(to: string, c: Compiler): MoveTarget {
   return to === 'warm-place' || to === 'family' || to === 'neighbours' ? to : { venue: venueOf(to, c) };
 }
 

@@ -18,6 +18,7 @@ import { compileInject } from './compile-inject.ts';
 import { type Context, effectsOf } from './compile-parts.ts';
 import { compileStoryline } from './compile-storyline.ts';
 import { compileWeather } from './compile-weather.ts';
+import { isRecord } from './merge-parts.ts';
 import { namesOfSource } from './names-of-source.ts';
 import { lineColumn } from './source-file.ts';
 
@@ -56,7 +57,11 @@ const NOWHERE = { file: { label: '', text: '', lineStarts: [0] }, start: 0, end:
 function eventsRaised(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, child]) =>
-    key === 'raise' && typeof child === 'string' ? [child] : eventsRaised(child),
+    key === 'raise' && typeof child === 'string'
+      ? [child]
+      : key === 'incident' && isRecord(child)
+        ? [child.met, child.else].filter((event) => typeof event === 'string')
+        : eventsRaised(child),
   );
 }
 
@@ -166,6 +171,8 @@ function compileMessages(source: Source, { names }: Context): Message[] {
     from: message.from,
     channels: message.channels ?? [],
     true: message.true ?? true,
+    advice: message.advice ?? null,
+    foreign: (message.languages ?? []).some((language) => language !== source.language),
     replaces: message.replaces === undefined ? -1 : names.messages.indexOf(message.replaces),
   }));
 }

@@ -225,12 +225,6 @@ export const MESSAGES = table({
     en: 'an effect has exactly one key; found here: {found}',
     hint: { nl: 'zet elk effect tussen eigen haakjes: [{…}, {…}]', en: 'give each effect its own braces: [{…}, {…}]' },
   },
-  'effect-not-modelled': {
-    code: 'E6',
-    nl: 'het model van deze versie rekent "{name}" niet door',
-    en: 'this version\'s model does not compute "{name}"',
-    hint: { nl: 'laat het weg, of vertel het met say', en: 'leave it out, or tell it with say' },
-  },
   'unknown-parameter': { code: 'E6', nl: 'parameter "{name}" bestaat niet', en: 'parameter "{name}" does not exist' },
   'bad-coordinates': {
     code: 'E6',

@@ -33,7 +33,9 @@ export function statesOfSource(source: Record<string, unknown>): Map<string, str
   return new Map(entries(source.storylines).map(([id, item]) => [id, isRecord(item) ? keys(item.states) : []]));
 }
 
-export const isRaise = ({ kind, path }: Mark): boolean => kind === 'event' && path[path.length - 1] === 'raise';
+/** Where an author's event comes from: `raise`, or the end of an incident. */
+export const isRaise = ({ kind, path }: Mark): boolean =>
+  kind === 'event' && (path[path.length - 1] === 'raise' || path[path.length - 2] === 'incident');
 
 function areaNames(id: string, item: unknown): [string, AreaNames][] {
   if (!isRecord(item)) return [];

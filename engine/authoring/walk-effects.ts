@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import { EFFECT_KEYS, EFFECT_SCHEMAS, EFFECTS_NOT_MODELLED, type EffectKey } from '../model/index.ts';
+import { EFFECT_KEYS, EFFECT_SCHEMAS, type EffectKey } from '../model/index.ts';
 import { problem } from './problem.ts';
 import type { Place } from './source-file.ts';
 import { suggestWord } from './suggest-word.ts';
@@ -42,7 +42,5 @@ function walkEffect(walk: Walk, item: AnyNode, path: Path, list: Place): unknown
       pairs[1]?.key ?? place,
       problem('effect-one-key', { found: pairs.map((p) => p.name).join(', ') }),
     );
-  if (EFFECTS_NOT_MODELLED.includes(name as EffectKey))
-    return report(walk, key, problem('effect-not-modelled', { name }));
   return { [name]: walkValue(walk, EFFECT_SCHEMAS[name as EffectKey], pair.value as AnyNode, [...path, name], key) };
 }

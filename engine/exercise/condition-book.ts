@@ -2,6 +2,7 @@ import { bindCondition } from '../authoring/index.ts';
 import type { CompiledScenario, Condition, ConditionScope, GlobalField } from '../model/index.ts';
 import {
   assetDown,
+  countIll,
   fatigueOf,
   hasThing,
   meanTrust,
@@ -51,6 +52,16 @@ function readGlobal(
       return dayOf(scenario, state.minute);
     case 'outdoorC':
       return state.world.columns.outdoorC[0] ?? Number.NaN;
+    case 'wind':
+      return state.world.columns.windKmh[0] ?? Number.NaN;
+    case 'rain':
+      return state.world.columns.rainMm[0] ?? Number.NaN;
+    case 'snow':
+      return state.world.columns.snowCm[0] ?? Number.NaN;
+    case 'ill':
+      return countIll(state.world.columns.ill);
+    case 'illEver':
+      return state.world.columns.illEver[0] ?? Number.NaN;
     case 'trust':
       return meanTrust(model, state.world);
     case 'fatigue':

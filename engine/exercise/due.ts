@@ -30,12 +30,9 @@ const RANK: Record<DueItem['kind'], number> = {
 
 /** All that falls due in the tick ending at `minute`, in the order in which it happens. Reads the state before the tick. */
 export function dueItems(ex: Exercise, state: ExerciseState, minute: Minutes): DueItem[] {
-  const items: DueItem[] = state.small.pending.map((pending, place) => ({
-    kind: 'logged',
-    minute: pending.minute,
-    place,
-    pending,
-  }));
+  const items: DueItem[] = state.small.pending.flatMap((pending, place) =>
+    pending.minute <= minute ? [{ kind: 'logged' as const, minute: pending.minute, place, pending }] : [],
+  );
   collectClosings(ex, state, minute, items);
   collectInjects(ex, state, minute, items);
   collectStories(ex, state, minute, items);

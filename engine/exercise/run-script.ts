@@ -37,7 +37,8 @@ export function runScript(
     applied: [],
     raised: [],
   };
-  if (script.draft.pending.length > 0) script.draft.pending = [];
+  if (script.draft.pending.length > 0)
+    script.draft.pending = script.draft.pending.filter((each) => each.minute > minute);
   for (const item of items) perform(script, item);
   deliverRaised(script);
   return { small: finishDraft<SmallState>(script.draft), applied: script.applied };

@@ -2,11 +2,18 @@ import type { Draft } from 'immer';
 import type { Fact, Minutes, Objective } from '../model/index.ts';
 import { advance, allocateWorld, type Ledger, type World } from '../simulation/index.ts';
 import type { Exercise } from './exercise.ts';
-import type { ExerciseState, ModelEvent, SmallState, TimedFact } from './exercise-state.ts';
+import type {
+  EffectOrigin,
+  ExerciseState,
+  ModelEvent,
+  PendingEffect,
+  SmallState,
+  TimedFact,
+} from './exercise-state.ts';
 import { learn } from './knowledge.ts';
 import { chapterAt, enterChapter, phaseOf } from './phase-machine.ts';
 import { runScript } from './run-script.ts';
-import { produce } from './small-state.ts';
+import { addPending, produce } from './small-state.ts';
 
 export interface TickOptions {
   /** A world of the model's layout, of any contents and not that of the state, to write into; without it a new one is made. */
@@ -48,9 +55,11 @@ function takeFacts(
     : small.phase;
   const knowledge = learn(small.knowledge, before, world, minute, facts);
   const answers = facts.some((fact) => fact.type === 'order.answered' || fact.type === 'order.done');
+  const endings = facts.filter((fact) => fact.type === 'incident.ended');
   if (
     knowledge === small.knowledge &&
     !answers &&
+    endings.length === 0 &&
     inbox.length === 0 &&
     small.inbox.length === 0 &&
     phase === small.phase
@@ -61,7 +70,22 @@ function takeFacts(
     draft.phase = phase;
     if (answers) for (const fact of facts) takeAnswer(draft, minute, fact);
     draft.knowledge = knowledge;
+    addPending(draft, endings.flatMap(eventOfEnding));
   });
+}
+
+/** The event of the author that an incident ends with, at its own minute. */
+function eventOfEnding(fact: Extract<Fact, { type: 'incident.ended' }>): PendingEffect[] {
+  if (fact.event === null) return [];
+  const origin: EffectOrigin = {
+    source: { kind: 'facilitator', index: -1, option: -1 },
+    id: `incident/${fact.event}`,
+    people: null,
+    me: fact.household,
+    channel: 'observation',
+    shown: true,
+  };
+  return [{ minute: fact.minute, effect: { kind: 'raise', event: fact.event }, origin }];
 }
 
 function setInbox(draft: Draft<SmallState>, inbox: ModelEvent[]): void {

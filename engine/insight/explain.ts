@@ -76,6 +76,13 @@ const TELLING: ReadonlySet<LedgerWhat> = new Set<LedgerWhat>([
   'dark',
   'no-112',
   'left-alone',
+  'unsafe-water',
+  'smoke',
+  'flood',
+  'must-leave',
+  'incident',
+  'ill',
+  'lonely',
 ]);
 
 function readLinks(ex: Exercise, chain: readonly LedgerRow[], question: Question): Link[] {

@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { Minutes } from './duration.ts';
 import type { CompiledEffect } from './effect.ts';
-import type { Channel, Cut, InitiativeKind } from './vocabulary.ts';
+import type { Advice, Channel, Cut, InitiativeKind } from './vocabulary.ts';
 
 /** Path of a text in the scenario (`timeline.uitval.say.screen`); its sentences stand in ScenarioTexts. */
 export type TextKey = string;
@@ -94,6 +94,10 @@ export interface Message {
   from: string;
   channels: Channel[];
   true: boolean;
+  /** What those who know it do. */
+  advice: Advice | null;
+  /** It is also told in another language than the scenario's. */
+  foreign: boolean;
   /** Index of the message that this one makes outdated, -1: none. */
   replaces: number;
 }

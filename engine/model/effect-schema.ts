@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANNELS, GOOD_NAMES, OFFICIAL_SERVICES, TIE_KINDS, VENUE_USES } from './vocabulary.ts';
+import { CHANNELS, GOOD_NAMES, INCIDENT_NEEDS, OFFICIAL_SERVICES, TIE_KINDS, VENUE_USES } from './vocabulary.ts';
 
 /**
  * The effects an author may write, one schema per key. An effect is a map of exactly one key;
@@ -10,6 +10,11 @@ import { CHANNELS, GOOD_NAMES, OFFICIAL_SERVICES, TIE_KINDS, VENUE_USES } from '
 const ref = (doc: string) => z.string().min(1).describe(`kind: ref; ${doc}`);
 const duration = (doc: string) => z.string().describe(`kind: duration; ${doc}`);
 const condition = (doc: string) => z.string().min(1).max(400).describe(`kind: condition; ${doc}`);
+const event = (doc: string) =>
+  z
+    .string()
+    .regex(/^[A-Z][A-Z0-9_]*$/)
+    .describe(`kind: event; ${doc}`);
 const text = (doc: string) => z.string().min(1).describe(`kind: text; ${doc}`);
 
 const share = z.number().min(0).max(1).optional().describe('share of those meant, 0–1; drawn per household or asset');
@@ -103,7 +108,16 @@ export const EFFECT_SCHEMAS = {
       ...where,
     })
     .describe('Asks households to sleep somewhere else and brings those who cannot go alone.'),
-  evacuate: z.strictObject({ in: ref('area/…'), to: z.string().optional() }).describe('Everyone leaves an area.'),
+  evacuate: z
+    .strictObject({
+      in: ref('area/… or street/…'),
+      to: z
+        .string()
+        .optional()
+        .describe('kind: move-target; family (if not given), neighbours, warm-place, or a venue'),
+      share,
+    })
+    .describe('Everyone there is to leave: who knows it and can, goes; the others wait for help.'),
   repair: z
     .strictObject({ asset: ref('asset/… or kind/…'), takes: duration('how long the work takes').optional() })
     .describe('People start to repair an asset.'),
@@ -115,8 +129,11 @@ export const EFFECT_SCHEMAS = {
     })
     .describe('Asks an official service, which has its own capacity and delay.'),
   rule: z
-    .strictObject({ visits: z.int().min(0).optional(), gatherings: z.int().min(0).optional() })
-    .describe('A rule of the authorities: visits a day, size of gatherings.'),
+    .strictObject({
+      visits: z.int().min(0).max(20).optional().describe('visits a day; 20 or left out: no rule'),
+      gatherings: z.int().min(0).max(1000).optional().describe('people together; 500 or more, or left out: no rule'),
+    })
+    .describe('A rule of the authorities; a new one takes the place of the one before.'),
   tie: z
     .strictObject({
       within: z.string().describe('kind: tie-scope; street, neighbourhood, or initiative/…'),
@@ -126,19 +143,37 @@ export const EFFECT_SCHEMAS = {
     })
     .describe('New ties between households that did not know each other.'),
   warn: z.strictObject({ message: ref('a declared message'), ...where }).describe('Warns by every channel that works.'),
-  incident: z.strictObject({
-    place: ref('household/…, street/… or venue/…'),
-    needs: z.array(z.string()).min(1),
-    within: duration('deadline'),
-    else: z.string().optional(),
-  }),
-  infect: z.strictObject({ people: z.int().min(1), ...where }),
-  contaminate: z.strictObject({ asset: ref('asset/…').optional(), ...where }),
-  smoke: z.strictObject({ in: ref('area/…'), density: z.number().min(0).max(1) }),
-  flood: z.strictObject({ in: ref('area/…'), depth: z.number().min(0).max(5) }),
-  block: z.strictObject({ street: ref('street/…') }),
-  clear: z.strictObject({ street: ref('street/…').optional(), in: within }),
-  cordon: z.strictObject({ in: ref('area/…'), for: duration('how long').optional() }),
+  incident: z
+    .strictObject({
+      place: ref('household/…, street/…, venue/… or area/…').optional(),
+      pick: condition('a household; one that fits is drawn').optional(),
+      needs: z.array(z.enum(INCIDENT_NEEDS)).min(1).describe('what whoever comes must be able to do or bring'),
+      within: duration('deadline'),
+      met: event('raised when help came in time').optional(),
+      else: event('raised when it did not').optional(),
+    })
+    .describe('Somebody needs help within minutes: from 112 if it can be called and can come, else from who is near.'),
+  infect: z
+    .strictObject({ people: z.int().min(1), ...where })
+    .describe('So many people catch the disease; it is passed on at home, along ties, at work, school and shops.'),
+  contaminate: z
+    .strictObject({ asset: ref('asset/… or kind/…'), for: duration('safe again after this').optional() })
+    .describe('The water still runs and is not safe to drink, until it is restored.'),
+  smoke: z
+    .strictObject({ in: ref('area/… or street/…'), density: z.number().min(0).max(1), share })
+    .describe('Smoke outdoors; density 0 ends it.'),
+  flood: z
+    .strictObject({ in: ref('area/… or street/…'), depth: z.number().min(0).max(5), share })
+    .describe('Water in the streets, metres; 0 ends it.'),
+  block: z
+    .strictObject({ street: ref('street/…').optional(), in: within, share })
+    .describe('Trees or snow: no cars, care and deliveries do not come, helpers are twice as slow.'),
+  clear: z
+    .strictObject({ street: ref('street/…').optional(), in: within, share })
+    .describe('The streets are free again.'),
+  cordon: z
+    .strictObject({ in: ref('area/… or street/…'), for: duration('how long; without it until the end').optional() })
+    .describe('Nobody in or out but officials; `for: 0m` ends it.'),
   weather: z
     .strictObject({ temperature: z.number().min(-40).max(50).optional(), for: duration('how long').optional() })
     .describe('Adds so many degrees to the weather of the file.'),
@@ -146,20 +181,6 @@ export const EFFECT_SCHEMAS = {
 
 export type EffectKey = keyof typeof EFFECT_SCHEMAS;
 export const EFFECT_KEYS = Object.keys(EFFECT_SCHEMAS) as EffectKey[];
-
-/** Effects the format knows and this version's model does not compute: the checker refuses them (E6) rather than doing nothing. */
-export const EFFECTS_NOT_MODELLED: readonly EffectKey[] = [
-  'evacuate',
-  'rule',
-  'incident',
-  'infect',
-  'contaminate',
-  'smoke',
-  'flood',
-  'block',
-  'clear',
-  'cordon',
-];
 
 /** An effect as read from a file, before its names are resolved. */
 export type EffectSource = { [K in EffectKey]?: z.infer<(typeof EFFECT_SCHEMAS)[K]> };

@@ -1,7 +1,7 @@
 import type { Say } from './compiled-scenario.ts';
 import type { Condition, ConditionNode } from './condition.ts';
 import type { Minutes } from './duration.ts';
-import type { Channel, Good, OfficialService, TieKind, VenueUse } from './vocabulary.ts';
+import type { Channel, Good, IncidentNeed, OfficialService, TieKind, VenueUse } from './vocabulary.ts';
 
 /** Where and for whom an effect holds. Rows are household rows; null: everywhere. */
 export interface Where {
@@ -37,7 +37,7 @@ export type WorldEffect =
   | {
       kind: 'move';
       who: Condition;
-      to: 'warm-place' | 'family' | 'neighbours' | { venue: number };
+      to: MoveTarget;
       people: number | null;
       where: Where;
     }
@@ -51,8 +51,33 @@ export type WorldEffect =
       where: Where;
     }
   | { kind: 'weather'; celsius: number; for: Minutes | null }
+  /** The water of these assets is not safe to drink, for so long or until they are restored. */
+  | { kind: 'contaminate'; assets: number[]; for: Minutes | null }
+  /** Smoke outdoors, thousandths; 0 ends it. */
+  | { kind: 'smoke'; density: number; where: Where }
+  /** Water in the streets, cm; 0 ends it. */
+  | { kind: 'flood'; cm: number; where: Where }
+  /** Trees or snow lie in the street, or do no longer. */
+  | { kind: 'block'; on: boolean; where: Where }
+  | { kind: 'cordon'; for: Minutes | null; where: Where }
+  | { kind: 'evacuate'; to: MoveTarget; where: Where }
+  /** Visits a day and people together; null: no rule. */
+  | { kind: 'rule'; visits: number | null; gatherings: number | null }
+  | { kind: 'infect'; people: number; where: Where }
+  /** Somebody needs help within so many minutes; `met` and `missed` are events of the author. */
+  | {
+      kind: 'incident';
+      pick: Condition | null;
+      needs: IncidentNeed[];
+      within: Minutes;
+      met: string | null;
+      missed: string | null;
+      where: Where;
+    }
   /** An order of the table: an action asked of an initiative, venue or household. Built by `exercise` from `action.order`. */
   | { kind: 'order'; order: number; action: number; by: OrderBy; target: OrderTarget };
+
+export type MoveTarget = 'warm-place' | 'family' | 'neighbours' | { venue: number };
 
 export type OrderBy = { initiative: number } | { venue: number } | { household: number };
 export type OrderTarget = { street: number } | { household: number } | { venue: number } | { rows: number[] };
@@ -94,6 +119,8 @@ export type Fact =
   | { type: 'message.reached'; message: number; tenths: number }
   | { type: 'order.answered'; order: number; answer: 'yes' | 'later' | 'no'; code: RefusalCode | null; minute: Minutes }
   | { type: 'order.done'; order: number; reached: number; missed: number }
+  /** An incident is over for the table: help came in time or not; `event` is raised at `minute`. */
+  | { type: 'incident.ended'; household: number; met: boolean; by: number; minute: Minutes; event: string | null }
   | { type: 'round.done'; source: EffectSourceRef; reached: number; missed: number };
 
 /** Why an order or an event is not accepted. Values, never exceptions; sentences stand in `texts`. */

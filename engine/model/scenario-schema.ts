@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EFFECT_KEYS, type EffectSource, saySchema } from './effect-schema.ts';
-import { CHANNELS, CRISES, CUTS, INITIATIVE_KINDS } from './vocabulary.ts';
+import { ADVICES, CHANNELS, CRISES, CUTS, INITIATIVE_KINDS } from './vocabulary.ts';
 
 /**
  * The scenario file (`formats.md`, 1). Strict: an unknown key is a finding.
@@ -140,6 +140,8 @@ const messageSchema = z.strictObject({
   from: z.string(),
   channels: z.array(z.enum(CHANNELS)).optional(),
   true: z.boolean().optional(),
+  advice: z.enum(ADVICES).optional().describe('what those who know it do'),
+  languages: z.array(z.string()).optional().describe('languages it is told in; without it only that of the scenario'),
   replaces: z.string().optional().describe('kind: message; the message that this one makes outdated'),
 });
 

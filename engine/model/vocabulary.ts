@@ -156,6 +156,14 @@ export const STANDINGS = ['existing', 'new', 'not-reached'] as const;
 export const TIE_KINDS = ['neighbour', 'family', 'friend', 'member', 'carer', 'app-group'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
+/** What those who know a message and believe it do (`engine/simulation/advice.ts`), in the order of their bits. */
+export const ADVICES = ['boil-water', 'keep-cool', 'stay-inside', 'leave', 'stay-home', 'stock-up'] as const;
+export type Advice = (typeof ADVICES)[number];
+
+/** What an incident asks of whoever comes, in the order of their bits. */
+export const INCIDENT_NEEDS = ['first-aid', 'aed', 'nurse', 'carry', 'transport', 'key', 'extinguisher'] as const;
+export type IncidentNeed = (typeof INCIDENT_NEEDS)[number];
+
 /** Things that are kept, carried, lent and used up, with the unit they are counted in. */
 export const GOODS = {
   water: 'L',
@@ -285,6 +293,16 @@ export const HOUSEHOLD_FIELDS = {
   hasTapWater: { type: 'boolean', unit: '', doc: 'has water from the tap now' },
   hasHeating: { type: 'boolean', unit: '', doc: 'the heating works now' },
   hasMobile: { type: 'boolean', unit: '', doc: 'has a mobile network now' },
+  hasInternet: { type: 'boolean', unit: '', doc: 'has internet at home now' },
+  has112: { type: 'boolean', unit: '', doc: 'can reach 112 now' },
+  hasRoad: { type: 'boolean', unit: '', doc: 'cars can get here now' },
+  tapSafe: { type: 'boolean', unit: '', doc: 'the tap runs and its water can be drunk as it is' },
+  indoorSmoke: { type: 'number', unit: '0-1', doc: 'smoke in the home, 1 as thick as smoke can be outside' },
+  outdoorSmoke: { type: 'number', unit: '0-1', doc: 'smoke outside the door' },
+  floodCm: { type: 'number', unit: 'cm', doc: 'depth of the water in the street' },
+  mustLeave: { type: 'boolean', unit: '', doc: 'was told to leave and is still there' },
+  ill: { type: 'number', unit: 'people', doc: 'people here who are ill now' },
+  daysUnseen: { type: 'number', unit: 'days', doc: 'days since someone of another household was met in person' },
 } as const satisfies Record<string, FieldDoc>;
 export type HouseholdField = keyof typeof HOUSEHOLD_FIELDS;
 export const HOUSEHOLD_FIELD_NAMES = Object.keys(HOUSEHOLD_FIELDS) as HouseholdField[];
@@ -295,6 +313,11 @@ export const GLOBAL_FIELDS = {
   hour: { type: 'number', unit: 'h', doc: 'hour of the day, 0 to 23' },
   day: { type: 'number', unit: 'day', doc: 'day of the scenario, the first is 1' },
   outdoorC: { type: 'number', unit: '°C', doc: 'temperature outside' },
+  wind: { type: 'number', unit: 'km/h', doc: 'wind' },
+  rain: { type: 'number', unit: 'mm/h', doc: 'rain' },
+  snow: { type: 'number', unit: 'cm', doc: 'snow on the ground' },
+  ill: { type: 'number', unit: 'people', doc: 'people who are ill now' },
+  illEver: { type: 'number', unit: 'people', doc: 'people who have been infected so far' },
   trust: {
     type: 'number',
     unit: '0-100',

@@ -1,11 +1,16 @@
 import type { AppliedEffect, Fact } from '../model/index.ts';
 import { stepAccount } from './account.ts';
+import { stepAdvice } from './advice.ts';
 import { stepAssets } from './assets.ts';
 import { stepHomeCare } from './care.ts';
 import { noteTick, sizeLedger } from './causes.ts';
+import { stepCrisis } from './crisis.ts';
+import { stepHazards } from './hazards.ts';
+import { stepHealth } from './health.ts';
 import { stepHelp } from './help.ts';
 import { stepHome } from './home.ts';
 import { stepInformation } from './information.ts';
+import { endOrdersToLeave } from './leaving.ts';
 import type { Ledger } from './ledger.ts';
 import type { SimulationModel } from './model.ts';
 import { stepReturns } from './moving.ts';
@@ -18,7 +23,7 @@ import { stepServices } from './services.ts';
 import type { Tick } from './tick.ts';
 import { stepUnits } from './units.ts';
 import { stepVenues } from './venues.ts';
-import { stepWeather } from './weather.ts';
+import { isSlippery, stepWeather } from './weather.ts';
 import { copyWorld, type World } from './world.ts';
 
 /**
@@ -43,9 +48,13 @@ export function advance(
   readyNatures(model, t.next);
   applyEffects(t);
   stepWeather(t);
+  stepAdvice(t);
+  stepHazards(t);
   stepAssets(t);
   stepServices(t);
+  stepCrisis(t);
   stepHome(t);
+  stepHealth(t);
   stepHomeCare(t);
   stepInformation(t);
   stepNeeds(t);
@@ -53,6 +62,7 @@ export function advance(
   stepVenues(t);
   stepRounds(t, startOrderWork);
   stepOfficials(t);
+  endOrdersToLeave(t);
   stepReturns(t);
   stepHelp(t);
   stepAccount(t);
@@ -89,6 +99,7 @@ function beginTick(
     night: rates.isNight[hour] === 1,
     dark: rates.isDark[hour] === 1,
     works: new Uint8Array(model.assets.count),
+    slippery: isSlippery(c, rates),
     facts: [],
     ledger,
     effects,

@@ -55,6 +55,7 @@ export function restoreAsset(t: Tick, asset: number): void {
   const { next: c } = t;
   c.assetHeld[asset] = 0;
   c.repairedAt[asset] = -1;
+  c.taintedUntil[asset] = 0;
   if (c.assetFailed[asset] || c.assetState[asset] === STATE.degraded) {
     c.assetFailed[asset] = 0;
     sendToAsset(t, asset, EVENT.restore, 'effect');

@@ -1,6 +1,8 @@
 import { OFFICIAL_SERVICES } from '../model/index.ts';
-import { DRAW, draw } from './draw.ts';
+import { DRAW, draw, threshold } from './draw.ts';
 import { served } from './goods.ts';
+import { isWithoutRoad } from './hazards.ts';
+import { careAbsence } from './health.ts';
 import { FLAG } from './tables.ts';
 import { NEED, SOURCE, type Tick, WHERE } from './tick.ts';
 
@@ -19,6 +21,7 @@ export function stepHomeCare(t: Tick): void {
     if (!atSlot || isLost(t, row, day)) continue;
     c.lastCare[row] = t.minute;
     c.lastContact[row] = t.minute;
+    c.lastMet[row] = t.minute;
     c.lastVisit[row] = t.minute;
     c.lastNews[row] = t.minute;
     served(t, row, NEED.care, SOURCE.officials);
@@ -30,6 +33,10 @@ export function stepHomeCare(t: Tick): void {
 /** More visits are lost on the first day; asking home care again makes up for it. */
 function isLost(t: Tick, row: number, day: number): boolean {
   const { next: c, model } = t;
+  if (isWithoutRoad(t, row)) return true;
+  if (t.slippery && draw(c.key[row]!, day, DRAW.slip) < model.rates.careLostSnow) return true;
+  const absent = careAbsence(t);
+  if (absent > 0 && draw(c.key[row]!, day, DRAW.careVisit + 100) < threshold(absent)) return true;
   if (c.outageSince[0]! < 0) return false;
   if (c.officialFrom[HOME_CARE]! >= 0 && t.minute >= c.officialFrom[HOME_CARE]!) return false;
   const lost = t.minute - c.outageSince[0]! < 1440 ? model.rates.careLostDayOne : model.rates.careLostLater;

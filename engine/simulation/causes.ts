@@ -4,14 +4,37 @@ import { works } from './assets.ts';
 import { addRow, LEDGER_SUBJECTS, LEDGER_WHATS, type Ledger, type LedgerSubject, type LedgerWhat } from './ledger.ts';
 import type { SimulationModel } from './model.ts';
 import { FLAG } from './tables.ts';
-import { EFFECT_SOURCES, NEED, SERVICE_BIT, type Tick } from './tick.ts';
+import { AT_HOME, EFFECT_SOURCES, NEED, SERVICE_BIT, type Tick } from './tick.ts';
 
 const SUBJECT = Object.fromEntries(LEDGER_SUBJECTS.map((name, i) => [name, i])) as Record<LedgerSubject, number>;
 const WHAT = Object.fromEntries(LEDGER_WHATS.map((name, i) => [name, i])) as Record<LedgerWhat, number>;
 const SERVICE = Object.fromEntries(SERVICES.map((name, i) => [name, i])) as Record<(typeof SERVICES)[number], number>;
 
 /** Services whose loss is written down per household; the others follow from these. */
-const NOTED = ['power', 'tap-water', 'heating', 'mobile', 'internet', 'sewage', 'shops'] as const;
+const NOTED = [
+  'power',
+  'tap-water',
+  'heating',
+  'mobile',
+  'internet',
+  'sewage',
+  'shops',
+  'road',
+  'emergency-112',
+] as const;
+/** Effects that are a root of their own, by the kind of hazard they bring; the last of each is what a need goes back to. */
+const HAZARD_EFFECTS = [
+  'contaminate',
+  'smoke',
+  'flood',
+  'evacuate',
+  'incident',
+  'infect',
+  'rule',
+  'block',
+  'cordon',
+] as const;
+type HazardEffect = (typeof HAZARD_EFFECTS)[number];
 /** °C whose crossing is written down. */
 const COLD_BORDERS = [18, 16, 12, 5];
 
@@ -28,7 +51,8 @@ function place(model: SimulationModel) {
     effect: (row: number) => effect + row,
     weather,
     asItWas: weather + 1,
-    size: weather + 2,
+    hazard: (kind: HazardEffect) => weather + 2 + HAZARD_EFFECTS.indexOf(kind),
+    size: weather + 2 + HAZARD_EFFECTS.length,
   };
 }
 type Place = ReturnType<typeof place>;
@@ -47,13 +71,23 @@ export function sizeLedger(ledger: Ledger, model: SimulationModel): void {
 export function noteEffect(t: Tick, ledger: Ledger, { effect, source }: AppliedEffect): void {
   const detail = EFFECT_SOURCES.indexOf(source.kind) * 100 + source.option + 1;
   const row = addRow(ledger, t.tick, SUBJECT.effect, source.index, WHAT.effect, detail, 0, -1, 0);
-  if (!('assets' in effect)) return;
   const at = place(t.model);
+  const hazard = HAZARD_EFFECTS.find((kind) => kind === effect.kind);
+  if (hazard && !isEnd(effect)) ledger.latest[at.hazard(hazard)] = row;
+  if (!('assets' in effect)) return;
   for (const asset of effect.assets) {
     ledger.latest[at.effect(asset)] = row;
     if (!('where' in effect) || effect.where.share >= 1) continue;
     for (const fed of t.model.assets.feeds[asset]!) ledger.latest[at.effect(fed)] = row;
   }
+}
+
+/** Smoke, water, a rule or a blocked street that goes is no cause of what people lack. */
+function isEnd(effect: AppliedEffect['effect']): boolean {
+  if (effect.kind === 'smoke') return effect.density === 0;
+  if (effect.kind === 'flood') return effect.cm === 0;
+  if (effect.kind === 'block') return !effect.on;
+  return effect.kind === 'rule' && effect.visits === null && effect.gatherings === null;
 }
 
 /** Writes what changed in this tick: assets, services lost, homes that cooled, needs. */
@@ -129,6 +163,8 @@ function noteServices(t: Tick, ledger: Ledger, at: Place, row: number): void {
   if (lost === 0) return;
   for (const name of NOTED) {
     if (!(lost & SERVICE_BIT[name])) continue;
+    // 112 that cannot be called because the phone is out goes back to the phone
+    if (name === 'emergency-112' && brokenOf(t, 'emergency-room-112') < 0) continue;
     const key = at.service(row, SERVICE[name]);
     const cause = causeOfService(t, ledger, at, row, name);
     ledger.latest[key] = addRow(
@@ -147,8 +183,8 @@ function noteServices(t: Tick, ledger: Ledger, at: Place, row: number): void {
 
 /** The asset that a service hangs on for this home. */
 function causeOfService(t: Tick, ledger: Ledger, at: Place, row: number, name: (typeof NOTED)[number]): number {
-  const { households: h, assets } = t.model;
-  const first = (kind: string) => (assets.ofKind.get(kind) ?? []).find((asset) => !t.works[asset]) ?? -1;
+  const { households: h } = t.model;
+  if (name === 'road') return causeOfRoad(t, ledger, at, row);
   const candidates = {
     power: [h.transformer[row]!],
     'tap-water': [h.waterMain[row]!, h.booster[row]!],
@@ -156,12 +192,28 @@ function causeOfService(t: Tick, ledger: Ledger, at: Place, row: number, name: (
     mobile: [mastOf(t, row)],
     internet: [h.transformer[row]!, h.hub[row]!],
     sewage: [h.sewagePump[row]!],
-    shops: [first('supermarket')],
+    shops: [brokenOf(t, 'supermarket')],
+    'emergency-112': [brokenOf(t, 'emergency-room-112')],
   }[name];
   for (const asset of candidates) {
     if (asset >= 0 && (name === 'mobile' || !t.works[asset])) return ledger.latest[at.asset(asset)]!;
   }
   return -1;
+}
+
+/** The first asset of a kind that does not work; -1 none. */
+function brokenOf(t: Tick, kind: string): number {
+  return (t.model.assets.ofKind.get(kind) ?? []).find((asset) => !t.works[asset]) ?? -1;
+}
+
+/** Water, a cordon or trees at the door, else the way in that is closed. */
+function causeOfRoad(t: Tick, ledger: Ledger, at: Place, row: number): number {
+  const { next: c, model } = t;
+  if (c.floodCm[row]! >= model.rates.floodPowerCm) return ledger.latest[at.hazard('flood')]!;
+  if (c.cordonUntil[row]! > 0) return ledger.latest[at.hazard('cordon')]!;
+  if (c.hazard[row]! & AT_HOME.blocked) return ledger.latest[at.hazard('block')]!;
+  const closed = model.households.ways[row]!.find((asset) => !t.works[asset]) ?? -1;
+  return closed < 0 ? -1 : ledger.latest[at.asset(closed)]!;
 }
 
 function noteCold(t: Tick, ledger: Ledger, at: Place, row: number): void {
@@ -224,16 +276,30 @@ function causeOfNeed(t: Tick, ledger: Ledger, at: Place, row: number, need: numb
       need === NEED.water || need === NEED.sanitation ? off('tap-water') : off('shops', 'power'),
     [WHAT['device-empty']]: () => off('power'),
     [WHAT['no-hot-meal']]: () => off('power'),
-    [WHAT['no-care']]: () => off('mobile', 'power'),
+    [WHAT['no-care']]: () => causeOfLostCare(t, ledger, at, off('road', 'mobile', 'power')),
     [WHAT['no-news']]: () => off('mobile', 'internet', 'power'),
     [WHAT.alone]: () => off('mobile', 'internet'),
     [WHAT.dark]: () => off('power'),
-    [WHAT['no-112']]: () => off('mobile', 'internet', 'power'),
+    [WHAT['no-112']]: () => off('emergency-112', 'mobile', 'internet', 'power'),
     [WHAT['left-alone']]: () => off('power'),
     [WHAT['sewer-full']]: () => off('sewage'),
+    [WHAT['home-hot']]: () => ledger.latest[at.weather]!,
+    [WHAT['unsafe-water']]: () => ledger.latest[at.hazard('contaminate')]!,
+    [WHAT.smoke]: () => ledger.latest[at.hazard('smoke')]!,
+    [WHAT.flood]: () => ledger.latest[at.hazard('flood')]!,
+    [WHAT['must-leave']]: () => ledger.latest[at.hazard('evacuate')]!,
+    [WHAT.incident]: () => ledger.latest[at.hazard('incident')]!,
+    [WHAT.ill]: () => ledger.latest[at.hazard('infect')]!,
+    [WHAT.lonely]: () => ledger.latest[at.hazard('rule')]!,
   }[reason]?.();
   if (found !== undefined && found >= 0) return found;
   return startOf(t, ledger, at, row);
+}
+
+/** A lost service, else snow and ice, else illness of those who give care. */
+function causeOfLostCare(t: Tick, ledger: Ledger, at: Place, service: number): number {
+  if (service >= 0) return service;
+  return t.slippery ? ledger.latest[at.weather]! : ledger.latest[at.hazard('infect')]!;
 }
 
 /** Nothing that happened: how things stood with them, or that they know nobody here. */

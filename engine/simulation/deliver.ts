@@ -1,9 +1,13 @@
 import { NEEDS } from '../model/index.ts';
 import { GOOD, giveGoods, portionOf, relieveFlush, served, takeGoods } from './goods.ts';
+import { canGoOut } from './hazards.ts';
+import { shopsAreOpen } from './home.ts';
 import { learnFrom } from './knowledge.ts';
+import { takeAway } from './leaving.ts';
 import { mainRuns } from './services.ts';
+import { findsFood, shelfShare } from './shops.ts';
 import { FLAG, MEANS } from './tables.ts';
-import { NEED, SERVICE_BIT, SOURCE, type Tick } from './tick.ts';
+import { AT_HOME, NEED, SERVICE_BIT, SOURCE, type Tick } from './tick.ts';
 
 /** Who stands at the door. */
 export interface Giver {
@@ -30,6 +34,8 @@ export function deliver(t: Tick, row: number, giver: Giver): void {
   gainTrust(t, row);
   c.lastVisit[row] = t.minute;
   c.lastContact[row] = t.minute;
+  c.lastMet[row] = t.minute;
+  if (c.wetUntil[row]! > 0) c.wetUntil[row] = Math.max(0, c.wetUntil[row]! - model.rates.wetReliefMinutes);
   served(t, row, NEED.contact, giver.source);
   served(t, row, NEED.safety, giver.source);
   t.facts.push({ type: 'household.visited', household: row, by: giver.by, order: giver.order });
@@ -55,7 +61,14 @@ const GIVE = [
   { need: NEED.warmth, give: giveWarmth },
   { need: NEED.food, give: giveFood },
   { need: NEED.care, give: giveCare },
+  { need: NEED.cooling, give: () => true },
+  { need: NEED.safety, give: helpLeave },
 ];
+
+/** Whoever was told to leave and cannot go alone is taken along. */
+function helpLeave(t: Tick, row: number): boolean {
+  return (t.next.hazard[row]! & AT_HOME.leave) !== 0 && takeAway(t, row);
+}
 
 /** The giver tells what it knows; officials bring the news of now. */
 function passNews(t: Tick, row: number, giver: Giver): void {
@@ -119,9 +132,10 @@ function giveWarmth(t: Tick, row: number, giver: Giver): boolean {
   return true;
 }
 
-/** Meals from the giver's store; a neighbour who can cook brings something hot. */
+/** From the shop when it is open; else meals from the giver's store; a neighbour who can cook brings something hot. */
 function giveFood(t: Tick, row: number, giver: Giver): boolean {
   const { next: c, previous: p, model } = t;
+  if (doShopping(t, row, giver)) return true;
   if (giver.household >= 0) {
     const cooks = p.lastHotMeal[giver.household] === p.minute[0];
     const keep =
@@ -135,6 +149,20 @@ function giveFood(t: Tick, row: number, giver: Giver): boolean {
   const got = takeGoods(t, giver.initiative, GOOD.meals, portionOf(t, GOOD.meals, row));
   if (got > 0) giveGoods(t, row, GOOD.meals, got, giver.source);
   return got > 0;
+}
+
+/** Groceries for who cannot go out, as much as the home would buy itself. */
+function doShopping(t: Tick, row: number, giver: Giver): boolean {
+  const { next: c, model } = t;
+  const { mealsPerDay, shopBelowDays, shopToDays } = model.parameters;
+  const daily = model.households.people[row]! * mealsPerDay * 100;
+  if (!shopsAreOpen(t) || !(c.services[row]! & SERVICE_BIT.shops) || c.food[row]! >= daily * shopBelowDays)
+    return false;
+  if (!findsFood(t, row, shelfShare(t)) || (giver.household >= 0 && !canGoOut(t, giver.household))) return false;
+  const bought = Math.round(daily * shopToDays) - c.food[row]!;
+  c.food[row] = c.food[row]! + bought;
+  c.foodIn[0] = c.foodIn[0]! + bought;
+  return true;
 }
 
 /** Officials give care itself; others what they can: a charge from power of their own, a hand in place of a late visit. */

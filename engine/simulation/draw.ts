@@ -27,6 +27,15 @@ export const DRAW = {
   outdated: 20,
   oneRoom: 21,
   liesLow: 25,
+  advice: 26,
+  infection: 27,
+  course: 28,
+  shelf: 29,
+  slip: 30,
+  incident: 31,
+  buys: 32,
+  inPerson: 33,
+  seed: 34,
 } as const;
 
 function mix(h: number): number {

@@ -8,6 +8,11 @@ import {
 } from '../model/index.ts';
 import { degradeAssets, failAssets, restoreAssets } from './asset-effects.ts';
 import { addTrust, fatigueOf, meanTrust, tire } from './feelings.ts';
+import { contaminate, setBlocked, setCordon, setFlood, setRule, setSmoke } from './hazards.ts';
+import { infect } from './health.ts';
+import { meetIncident } from './incidents.ts';
+import { orderToLeave } from './leaving.ts';
+import { moveCode } from './move-code.ts';
 import { MOVE_TO } from './moving.ts';
 import { DOES, planRound, type RoundPlan } from './rounds.ts';
 import { spreadMessage } from './spread-message.ts';
@@ -88,6 +93,33 @@ const APPLY: Apply = {
   tie(t, { scope, who, where }, applied) {
     meetNewNeighbours(t.model, t.next, rowsMeant(t, who, where, applied), candidatesIn(t, scope));
   },
+  contaminate(t, effect) {
+    contaminate(t, effect);
+  },
+  smoke(t, effect, applied) {
+    setSmoke(t, effect, applied);
+  },
+  flood(t, effect, applied) {
+    setFlood(t, effect, applied);
+  },
+  block(t, effect, applied) {
+    setBlocked(t, effect, applied);
+  },
+  cordon(t, effect, applied) {
+    setCordon(t, effect, applied);
+  },
+  evacuate(t, effect, applied) {
+    orderToLeave(t, effect, applied);
+  },
+  rule(t, effect) {
+    setRule(t, effect);
+  },
+  infect(t, effect, applied) {
+    infect(t, effect, applied);
+  },
+  incident(t, effect, applied) {
+    meetIncident(t, effect, applied);
+  },
   weather(t, effect) {
     t.next.weatherOffset[0] = effect.celsius;
     t.next.weatherUntil[0] = effect.for === null ? -1 : t.minute + effect.for;
@@ -97,11 +129,6 @@ const APPLY: Apply = {
 export function counted(goods: string, amount: number | null): { good: number; amount: number } {
   const good = GOOD_NAMES.indexOf(goods as 'water');
   return { good, amount: amount === null ? -1 : Math.round(amount * goodUnits(good)) };
-}
-
-export function moveCode(to: Of<'move'>['to']): number {
-  if (typeof to === 'object') return to.venue;
-  return to === 'family' ? MOVE_TO.family : to === 'neighbours' ? MOVE_TO.neighbours : MOVE_TO.warmPlace;
 }
 
 /** A round of whoever is free; without a number of people two pairs go. It ends when the list or the shift does. */

@@ -3,12 +3,14 @@ import { isListed } from './contact-list.ts';
 import { deliver } from './deliver.ts';
 import { DRAW, drawPair } from './draw.ts';
 import { shiftMinutes } from './feelings.ts';
+import { isCutOff, isWithoutRoad } from './hazards.ts';
 import { isOnline } from './information.ts';
-import { leaveWhenCold } from './moving.ts';
+import { leaveWhenTold } from './leaving.ts';
+import { leaveWhenCold, leaveWhenHot } from './moving.ts';
 import { worstClass } from './rounds.ts';
 import { nature } from './start-world.ts';
 import { FLAG, TIE_SLOTS } from './tables.ts';
-import { NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
+import { AT_HOME, NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
 import { freePairs, householdUnit, isFree, nextPair, startTask, TASK } from './units.ts';
 
 const MUNICIPALITY = OFFICIAL_SERVICES.indexOf('municipality');
@@ -29,9 +31,13 @@ export function stepHelp(t: Tick): void {
     if (c.whereabouts[row] !== WHERE.home || c.atHome[row] === 0) continue;
     // each home looks for a way out, and for neighbours, once an hour
     const turn = (t.tick + c.rank[row]!) % perHour === 0;
-    if (turn && leaveWhenCold(t, row)) continue;
+    if (turn && (leaveWhenTold(t, row) || leaveWhenCold(t, row) || leaveWhenHot(t, row))) continue;
     const wants = turn || othersFree(t, initiatives) ? wantsOf(t, row) : 0;
     if (wants === 0) continue;
+    if (isCutOff(t, row)) {
+      if (t.ledger) t.ledger.barrier.fill(CODE['too-far'], row * NEEDS.length, (row + 1) * NEEDS.length);
+      continue;
+    }
     let barrier = turn ? helpByTies(t, row, wants, shift) : CODE['nobody-free'];
     if (barrier !== CODE.none) barrier = helpByInitiative(t, row, initiatives, barrier);
     if (barrier !== CODE.none) barrier = helpByOfficials(t, row, barrier);
@@ -82,7 +88,8 @@ function wantsOf(t: Tick, row: number): number {
   const at = row * NEEDS.length;
   let wants = 0;
   if (needs[at + NEED.water]! >= unmetFrom || needs[at + NEED.sanitation]! >= unmetFrom) wants |= WANTS.company;
-  if (needs[at + NEED.contact]! >= unmetFrom) wants |= WANTS.company;
+  if (needs[at + NEED.contact]! >= unmetFrom || needs[at + NEED.cooling]! >= unmetFrom) wants |= WANTS.company;
+  if (t.next.hazard[row]! & AT_HOME.leave) wants |= WANTS.company;
   if (needs[at + NEED.food]! >= unmetFrom) wants |= WANTS.food;
   if (needs[at + NEED.care]! >= unmetFrom) wants |= WANTS.care;
   if (needs[at + NEED.warmth]! >= unmetFrom || needs[at + NEED.information]! >= unmetFrom) wants |= WANTS.more;
@@ -124,6 +131,7 @@ function canAsk(t: Tick, row: number): boolean {
 function tryNeighbour(t: Tick, row: number, neighbour: number, wants: number, asked: boolean, shift: number): boolean {
   const { previous: p, next: c, model } = t;
   const unit = householdUnit(model, neighbour);
+  if (c.hazards[0]! !== 0 && (c.ill[neighbour]! > 0 || isCutOff(t, neighbour))) return false;
   if (p.whereabouts[neighbour] !== WHERE.home || p.atHome[neighbour] === 0 || !isFree(c, unit, shift)) return false;
   if (!(model.households.flags[neighbour]! & FLAG.able) || !isWilling(t, neighbour)) return false;
   if (!canDoSomething(t, row, neighbour, wants) || (!asked && !looksIn(t, row, neighbour))) return false;
@@ -157,11 +165,11 @@ function isWilling(t: Tick, row: number): boolean {
 /** Initiatives that send people by themselves now: awake (asked, or some hours into the outage), by day, with pairs free. */
 function freeInitiatives(t: Tick): number[] {
   const { next: c, model, minute } = t;
-  if (t.night || c.outageSince[0]! < 0) return [];
+  if (t.night || c.crisisSince[0]! < 0) return [];
   const list: number[] = [];
   model.neighbourhood.initiatives.forEach((initiative, row) => {
     if (initiative.standing === 'existing' && c.initiativeAwake[row]! < 0) {
-      const from = c.outageSince[0]! + model.rates.initiativeSelfStartMinutes + initiative.delayMinutes;
+      const from = c.crisisSince[0]! + model.rates.initiativeSelfStartMinutes + initiative.delayMinutes;
       if (minute >= from) c.initiativeAwake[row] = minute;
     }
     const awake = c.initiativeAwake[row]! >= 0 && minute >= c.initiativeAwake[row]!;
@@ -193,8 +201,8 @@ function helpByInitiative(t: Tick, row: number, initiatives: number[], barrier: 
 /** Capacity that officials earn in a tick: from some hours into the outage, for a limited number of people a day. */
 function earnOfficials(t: Tick): void {
   const { next: c, model, step } = t;
-  if (c.outageSince[0]! < 0 || t.minute - c.outageSince[0]! < model.rates.officialFromMinutes) return;
-  if ((t.minute - c.outageSince[0]!) % 1440 < step) c.officialPeople[0] = 0;
+  if (c.crisisSince[0]! < 0 || t.minute - c.crisisSince[0]! < model.rates.officialFromMinutes) return;
+  if ((t.minute - c.crisisSince[0]!) % 1440 < step) c.officialPeople[0] = 0;
   const { officialShare, officialMax } = model.parameters;
   const most = Math.min(officialMax, (model.neighbourhood.residents * officialShare) / 100);
   if (c.officialPeople[0]! >= most) {
@@ -209,6 +217,7 @@ function earnOfficials(t: Tick): void {
 function helpByOfficials(t: Tick, row: number, barrier: number): number {
   const { next: c, model } = t;
   if (c.officialLoad[MUNICIPALITY]! < 1000) return barrier;
+  if (isWithoutRoad(t, row)) return CODE['too-far'];
   const calls = (c.services[row]! & SERVICE_BIT['emergency-112']) !== 0 && c.phoneMinutes[row]! > 0;
   const vulnerable = (model.households.flags[row]! & FLAG.vulnerable) !== 0;
   if (!(c.known[row]! & 5) && !(calls && vulnerable)) return barrier;

@@ -1,7 +1,11 @@
+import { DRAW, draw, threshold } from './draw.ts';
+import { canGoOut } from './hazards.ts';
+import { visitShare } from './health.ts';
 import { NATURE } from './natures.ts';
 import { mainRuns } from './services.ts';
+import { findsFood, shelfShare, stepBottles } from './shops.ts';
 import { FLAG, MEANS } from './tables.ts';
-import { SERVICE_BIT, type Tick, WHERE } from './tick.ts';
+import { FOLLOWS, SERVICE_BIT, type Tick, WHERE } from './tick.ts';
 
 const MAX_MINUTES = 65535;
 
@@ -11,26 +15,32 @@ export function stepHome(t: Tick): void {
   stepClocks(t);
   stepTemperature(t);
   stepWater(t);
+  stepBottles(t, shopsAreOpen(t));
   stepFood(t);
   stepMedicine(t);
   stepCharge(t);
 }
 
 /** Shops and pharmacies keep the same hours. */
-function shopsAreOpen(t: Tick): boolean {
+export function shopsAreOpen(t: Tick): boolean {
   const { rates } = t.model;
   return rates.shopping && t.hour >= rates.shopOpenHour && t.hour < rates.shopCloseHour;
 }
 
 function stepPresence(t: Tick): void {
-  const { atHome, whereabouts, outageSince } = t.next;
-  const { count, inAt } = t.model.households;
+  const { atHome, whereabouts, outageSince, lastMet, key } = t.next;
+  const { count, inAt, people } = t.model.households;
+  const freely = t.next.ruleVisits[0]! < 0;
+  const meets = threshold(visitShare(t));
+  const today = Math.floor((t.model.scenario.startMinuteOfDay + t.minute) / 1440);
   const { natures } = t.model.scratch;
   const outage = outageSince[0]! >= 0;
   const slot = (t.weekend ? 24 : 0) + t.hour;
   for (let row = 0; row < count; row++) {
     const staysIn = outage && natures[row]! & NATURE.staysHome ? 48 : 0;
-    atHome[row] = whereabouts[row] === WHERE.home ? inAt[row * 96 + staysIn + slot]! : 0;
+    const inside = whereabouts[row] === WHERE.home ? inAt[row * 96 + staysIn + slot]! : 0;
+    atHome[row] = inside;
+    if (inside < people[row]! && (freely || draw(key[row]!, today, DRAW.inPerson) < meets)) lastMet[row] = t.minute;
   }
 }
 
@@ -52,12 +62,16 @@ function stepClocks(t: Tick): void {
 function stepTemperature(t: Tick): void {
   const { indoorC, services, whereabouts, outdoorC } = t.next;
   const { decay, flags, count } = t.model.households;
-  const { heatUpPerTick, occupantGainC, setPointC, watchC } = t.model.rates;
+  const { heatUpPerTick, occupantGainC, setPointC, watchC, airingFromC } = t.model.rates;
+  const sun = t.next.sun[0]!;
   const outdoor = outdoorC[0]!;
   for (let row = 0; row < count; row++) {
     const lived = whereabouts[row] === WHERE.home;
     const before = indoorC[row]!;
-    const cooled = before + (outdoor + (lived ? occupantGainC : 0) - before) * decay[row]!;
+    const around = outdoor + (lived ? occupantGainC : 0) + (sun > 0 ? sun * sunGain(t, row) : 0);
+    let share = decay[row]!;
+    if (before > airingFromC && outdoor < before && lived) share = Math.min(1, share * airing(t, row));
+    const cooled = before + (around - before) * share;
     let target = -99;
     if (services[row]! & SERVICE_BIT.heating) target = setPointC;
     else if (lived && flags[row]! & FLAG.woodStove) target = watchC;
@@ -65,22 +79,40 @@ function stepTemperature(t: Tick): void {
   }
 }
 
+/** Degrees by which the sun warms a home on a hot day: most under the roof, half of it where people keep it out. */
+function sunGain(t: Tick, row: number): number {
+  const { sunGainTopC, sunGainLowC, shadeRelief } = t.model.rates;
+  const gain = t.model.households.flags[row]! & FLAG.topFloor ? sunGainTopC : sunGainLowC;
+  return t.next.follows[row]! & FOLLOWS['keep-cool'] ? (gain * (100 - shadeRelief)) / 100 : gain;
+}
+
+/** Everyone opens a window when it is cooler outside; who knows how, opens all of them through the night. */
+function airing(t: Tick, row: number): number {
+  const { airingFactor } = t.model.rates;
+  return t.next.follows[row]! & FOLLOWS['keep-cool'] ? airingFactor : (1 + airingFactor) / 2;
+}
+
 /** Its people are out of the neighbourhood and live on what others have there. */
 export function isAway(where: number): boolean {
   return where === WHERE.withFamily || where === WHERE.movedOut;
 }
 
-/** Drinking water: from the tap as it is drunk, else from what is in the house; who can, fetches at the foot of the building. */
+/**
+ * Drinking water: from the tap as it is drunk, else from what is in the house; who can, fetches at the foot of the building. Who knows that the
+ * tap is not safe, and cannot boil, drinks what is in the house. In heat people need more.
+ */
 function stepWater(t: Tick): void {
-  const { waterMl, services, whereabouts } = t.next;
+  const { waterMl, services, whereabouts, tapUnsafe, follows } = t.next;
   const { waterPerTick, count } = t.model.households;
-  const { carryMl } = t.model.rates;
+  const { carryMl, heatWaterExtra } = t.model.rates;
+  const sun = t.next.sun[0]!;
   let came = 0;
   let used = 0;
   for (let row = 0; row < count; row++) {
     if (isAway(whereabouts[row]!)) continue;
-    const use = waterPerTick[row]!;
-    if (services[row]! & SERVICE_BIT['tap-water']) {
+    const use = sun > 0 ? Math.floor(waterPerTick[row]! * (1 + (sun * heatWaterExtra) / 100)) : waterPerTick[row]!;
+    const fromStock = tapUnsafe[row] !== 0 && (follows[row]! & FOLLOWS['boil-water']) !== 0 && !canCook(t, row);
+    if (services[row]! & SERVICE_BIT['tap-water'] && !fromStock) {
       came += use;
       used += use;
       continue;
@@ -88,7 +120,7 @@ function stepWater(t: Tick): void {
     const drunk = Math.min(use, waterMl[row]!);
     waterMl[row] = waterMl[row]! - drunk;
     used += drunk;
-    if (waterMl[row]! < (use * 1440) / t.step && !t.night && canFetch(t, row)) {
+    if (!fromStock && waterMl[row]! < (use * 1440) / t.step && !t.night && canFetch(t, row)) {
       waterMl[row] = waterMl[row]! + carryMl;
       came += carryMl;
     }
@@ -111,6 +143,7 @@ function stepFood(t: Tick): void {
   const shopping = shopsAreOpen(t);
   // in cold weather what is in the fridge keeps outside
   const spoils = t.next.outdoorC[0]! >= t.model.rates.keepsOutsideC;
+  const shelf = shelfShare(t);
   let eaten = 0;
   for (let row = 0; row < count; row++) {
     if (isAway(whereabouts[row]!)) {
@@ -122,18 +155,19 @@ function stepFood(t: Tick): void {
     eaten += meal;
     if (powerOffMinutes[row] === 0) spoiled[row] = 0;
     else if (spoils) spoil(t, row);
-    if (shopping && services[row]! & SERVICE_BIT.shops) shop(t, row);
+    if (shopping && services[row]! & SERVICE_BIT.shops) shop(t, row, shelf);
     if (!t.night && food[row]! > 0 && canCook(t, row)) lastHotMeal[row] = t.minute;
   }
   t.next.foodOut[0] = t.next.foodOut[0]! + eaten;
 }
 
-/** Who has less than two days of food fills up to four. */
-function shop(t: Tick, row: number): void {
+/** Who has less than two days of food fills up to four, where it can go out and finds something on the shelf. */
+function shop(t: Tick, row: number, shelf: number): void {
   const { next: c, model } = t;
   const { mealsPerDay, shopBelowDays, shopToDays } = model.parameters;
   const daily = model.households.people[row]! * mealsPerDay * 100;
-  if (c.food[row]! >= daily * shopBelowDays) return;
+  if (c.food[row]! >= daily * shopBelowDays || !findsFood(t, row, shelf) || !canGoOut(t, row)) return;
+  c.lastMet[row] = t.minute;
   const bought = Math.round(daily * shopToDays) - c.food[row]!;
   c.food[row] = c.food[row]! + bought;
   c.foodIn[0] = c.foodIn[0]! + bought;
@@ -173,7 +207,7 @@ function stepMedicine(t: Tick): void {
     const left = medicineMinutes[row]!;
     if (left < 0) continue;
     medicineMinutes[row] = Math.max(0, left - t.step);
-    if (open && left < rates.medicineBuyMinutes) medicineMinutes[row] = rates.medicineSupplyMinutes;
+    if (open && left < rates.medicineBuyMinutes && canGoOut(t, row)) medicineMinutes[row] = rates.medicineSupplyMinutes;
   }
 }
 

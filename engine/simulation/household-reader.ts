@@ -1,6 +1,7 @@
 import { type HouseholdField, NEEDS, SERVICES } from '../model/index.ts';
 import type { SimulationModel, WorldReader } from './model.ts';
 import { FLAG, MEANS, MESSAGES_PER_WORD, TIE_SLOTS } from './tables.ts';
+import { AT_HOME } from './tick.ts';
 import { allocateWorld, type World } from './world.ts';
 
 type Tables = Pick<SimulationModel, 'households' | 'ties' | 'scenario' | 'parameters' | 'rates' | 'counts' | 'layout'>;
@@ -106,5 +107,15 @@ function serviceFields(at: () => World['columns']): Partial<Record<HouseholdFiel
     hasTapWater: service('tap-water'),
     hasHeating: service('heating'),
     hasMobile: service('mobile'),
+    hasInternet: service('internet'),
+    has112: service('emergency-112'),
+    hasRoad: service('road'),
+    tapSafe: (row) => at().tapUnsafe[row] === 0 && (at().services[row]! & (1 << SERVICES.indexOf('tap-water'))) !== 0,
+    indoorSmoke: (row) => at().smokeIn[row]! / 1000,
+    outdoorSmoke: (row) => at().smokeOut[row]! / 1000,
+    floodCm: (row) => at().floodCm[row]!,
+    mustLeave: (row) => (at().hazard[row]! & AT_HOME.leave) !== 0 && at().whereabouts[row] === 0,
+    ill: (row) => at().ill[row]!,
+    daysUnseen: (row) => (at().minute[0]! - at().lastMet[row]!) / 1440,
   };
 }

@@ -4,6 +4,7 @@ export { COLUMNS, type ColumnName, type ColumnSpec, type Columns, type Layout } 
 export { draw, drawPair, hashText, keyOf } from './draw.ts';
 export { fatigueOf, meanTrust } from './feelings.ts';
 export { columnHashes, hashColumns } from './hash.ts';
+export { countIll } from './health.ts';
 export { type HelperUnderWay, helpersUnderWay } from './helpers-under-way.ts';
 export { createHouseholdReader, knows, tieCount } from './household-reader.ts';
 export {

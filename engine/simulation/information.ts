@@ -1,5 +1,6 @@
 import { CHANNELS } from '../model/index.ts';
-import { DRAW, draw, drawPair } from './draw.ts';
+import { DRAW, draw, drawPair, threshold } from './draw.ts';
+import { visitShare } from './health.ts';
 import { isAway } from './home.ts';
 import { KNOWS, knowledgeOf, learn, learnFrom, setKnowledge, wordsPerHousehold } from './knowledge.ts';
 import { nature } from './start-world.ts';
@@ -79,8 +80,12 @@ export function isOnline(t: Tick, row: number): boolean {
   return (c.services[row]! & ONLINE) !== 0;
 }
 
+/** Whoever hardly speaks Dutch understands what a set or a screen tells only where it is told in other languages too. */
 function tell(t: Tick, row: number, messages: number[]): void {
-  for (const message of messages) learn(t.model, t.next, row, message);
+  const follows = !(t.model.households.flags[row]! & FLAG.hardlyDutch);
+  for (const message of messages) {
+    if (follows || t.model.scenario.messages[message]?.foreign) learn(t.model, t.next, row, message);
+  }
 }
 
 /** Who meets whom in this tick is one draw per pair: both of them hear all that the other knew a tick ago. */
@@ -106,8 +111,16 @@ function meet(t: Tick, row: number, partner: number): void {
   const { previous: p, next: c, model } = t;
   if (isAway(p.whereabouts[partner]!) || isAway(c.whereabouts[row]!)) return;
   c.lastContact[row] = t.minute;
+  if (meetsInPerson(t, row, partner)) c.lastMet[row] = t.minute;
   if (p.lastNews[partner]! > c.lastNews[row]!) c.lastNews[row] = p.lastNews[partner]!;
   learnFrom(model, c, row, p, partner);
+}
+
+/** Under a rule on visits part of the talks goes by telephone. */
+function meetsInPerson(t: Tick, row: number, partner: number): boolean {
+  const { next: c } = t;
+  if (c.ruleVisits[0]! < 0) return true;
+  return drawPair(c.key[row]!, c.key[partner]!, t.tick, DRAW.inPerson) < threshold(visitShare(t));
 }
 
 /** Hours without news: some now believe what no longer holds (`rumourShare`), until they hear better. */

@@ -28,6 +28,8 @@ export interface SimulationModel {
   units: UnitTables;
   /** How near every household is to every initiative, by initiative × household (`contact-list.ts`). */
   nearness: Uint8Array;
+  /** Per advice, the messages that give it; null when none does (`advice.ts`). */
+  advised: number[][] | null;
   /** Per message, the messages that replace it. */
   replacers: number[][];
   reader: WorldReader;

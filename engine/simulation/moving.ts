@@ -1,6 +1,8 @@
-import { VENUE_USES } from '../model/index.ts';
+import { NEEDS, VENUE_USES } from '../model/index.ts';
 import { DRAW } from './draw.ts';
 import { served } from './goods.ts';
+import { canGoOut } from './hazards.ts';
+import { isSafeHome } from './leaving.ts';
 import { nature } from './start-world.ts';
 import { FLAG } from './tables.ts';
 import { NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
@@ -9,6 +11,7 @@ import { tiePartners } from './ties.ts';
 /** Codes of `roundTo` below 0. */
 export const MOVE_TO = { warmPlace: -1, family: -2, neighbours: -3 } as const;
 
+const COOL_USE = VENUE_USES.indexOf('cool-place') + 1;
 const WARM_USES = new Set(['warm-place', 'shelter'].map((use) => VENUE_USES.indexOf(use as 'shelter') + 1));
 
 /** °C at which this household will not stay at home any longer: its nature, around the limit for its people. */
@@ -30,6 +33,21 @@ export function leaveWhenCold(t: Tick, row: number): boolean {
   if (moveToNeighbours(t, row)) return true;
   if (!(flags[row]! & FLAG.able)) return false;
   return moveToVenue(t, row, openWarmPlace(t, row, false));
+}
+
+/** Who finds the home too hot, and can go out, spends the day where it is cool. */
+export function leaveWhenHot(t: Tick, row: number): boolean {
+  const { next: c, model } = t;
+  if (
+    t.night ||
+    c.whereabouts[row] !== WHERE.home ||
+    c.needs[row * NEEDS.length + NEED.cooling]! < model.rates.unmetFrom
+  )
+    return false;
+  if (!(model.households.flags[row]! & FLAG.able) || !canGoOut(t, row)) return false;
+  if (!moveToVenue(t, row, openCoolPlace(t, row, false))) return false;
+  served(t, row, NEED.cooling, SOURCE.initiatives);
+  return true;
 }
 
 /** Helpers at the door of a very cold home: a warm place that has room, else a warm home it is tied to, else family. */
@@ -80,19 +98,31 @@ export function moveToVenue(t: Tick, row: number, venue: number): boolean {
 export function roomAt(t: Tick, venue: number): number {
   const { next: c, model } = t;
   const { capacity } = model.neighbourhood.venues[venue]!;
-  const most = Math.min(capacity, c.venueStaff[venue]! * model.parameters.guestsPerStaff);
+  const allowed = c.ruleGatherings[0]! < 0 ? capacity : Math.min(capacity, c.ruleGatherings[0]!);
+  const most = Math.min(allowed, c.venueStaff[venue]! * model.parameters.guestsPerStaff);
   return most - c.venueGuests[venue]!;
+}
+
+/** The nearest open cool place with room that is cooler than the home; as for a warm place. */
+export function openCoolPlace(t: Tick, row: number, brought: boolean): number {
+  return nearestPlace(t, row, brought, (venue) => {
+    return t.next.venueWish[venue] === COOL_USE && t.next.venueC[venue]! < t.next.indoorC[row]! - 1;
+  });
 }
 
 /** The nearest open warm place with room, within walking distance unless brought, and of which the household knows; -1 none. */
 export function openWarmPlace(t: Tick, row: number, brought: boolean): number {
+  return nearestPlace(t, row, brought, (venue) => {
+    return WARM_USES.has(t.next.venueWish[venue]!) && t.next.venueC[venue]! > t.next.indoorC[row]! + 1;
+  });
+}
+
+function nearestPlace(t: Tick, row: number, brought: boolean, serves: (venue: number) => boolean): number {
   const { next: c, model } = t;
-  const { venues } = model.neighbourhood;
   let best = -1;
   let nearest = brought ? 1e9 : model.parameters.shelterRadiusM;
-  for (let venue = 0; venue < venues.length; venue++) {
-    if (!c.venueOpen[venue] || !WARM_USES.has(c.venueWish[venue]!)) continue;
-    if (c.venueC[venue]! <= c.indoorC[row]! + 1) continue;
+  for (let venue = 0; venue < model.neighbourhood.venues.length; venue++) {
+    if (!c.venueOpen[venue] || !serves(venue)) continue;
     if (roomAt(t, venue) < model.households.people[row]!) continue;
     const metres = metresTo(t, row, venue);
     if (metres >= nearest || (!brought && !knowsVenue(t, row, venue, metres))) continue;
@@ -149,10 +179,14 @@ export function stepReturns(t: Tick): void {
     const row = c.rowOfRank[rank]!;
     if (c.whereabouts[row] === WHERE.home) continue;
     const heated = (c.services[row]! & SERVICE_BIT.heating) !== 0;
-    const warm = heated && c.indoorC[row]! >= model.parameters.watchC - 1;
     const venue = c.hostVenue[row]! - 1;
+    const cool = venue >= 0 && c.venueWish[venue] === COOL_USE;
+    const well = cool
+      ? c.indoorC[row]! < model.rates.heatWatchC
+      : heated && c.indoorC[row]! >= model.parameters.watchC - 1;
     const host = c.hostRow[row]! - 1;
     const hostLeft = host >= 0 && t.previous.whereabouts[host] !== WHERE.home;
-    if (warm || (venue >= 0 && !c.venueOpen[venue]) || hostLeft) returnHome(t, row);
+    const mayReturn = well && isSafeHome(t, row);
+    if (mayReturn || (venue >= 0 && !c.venueOpen[venue]) || hostLeft) returnHome(t, row);
   }
 }

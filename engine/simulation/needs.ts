@@ -1,5 +1,6 @@
 import { DEVICE_KINDS, NEEDS } from '../model/index.ts';
 import { DRAW } from './draw.ts';
+import { addHazardNeeds, type Outcome, ramp } from './hazard-needs.ts';
 import { canFetch, hasOwnPower, isAway } from './home.ts';
 import { believesOutdated, wordsPerHousehold } from './knowledge.ts';
 import { LEDGER_WHATS, type LedgerWhat } from './ledger.ts';
@@ -10,13 +11,6 @@ import { NEED, SERVICE_BIT, type Tick, WHERE } from './tick.ts';
 
 const WHAT = Object.fromEntries(LEDGER_WHATS.map((name, i) => [name, i])) as Record<LedgerWhat, number>;
 const BED = DEVICE_KINDS.indexOf('bed-or-hoist');
-
-/** 0 below `from`, 1000 from `to`, linear between; whole thousandths. */
-export function ramp(value: number, from: number, to: number): number {
-  if (value <= from) return 0;
-  if (value >= to) return 1000;
-  return Math.floor((1000 * (value - from)) / (to - from));
-}
 
 /** Step 7: the nine needs of each household, what they would be without means and help, and why. Who is away needs nothing here. */
 export function stepNeeds(t: Tick): void {
@@ -33,13 +27,7 @@ export function stepNeeds(t: Tick): void {
   needSafety(t, out);
   needSanitation(t, out);
   needContact(t, out);
-}
-
-/** Where needs are written. */
-interface Outcome {
-  needs: Uint16Array;
-  raw: Uint16Array;
-  cause: Uint16Array;
+  addHazardNeeds(t, out);
 }
 
 /** Writes a need that is not 0, what it would be without means and help, and its cause. */

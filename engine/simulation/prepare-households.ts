@@ -45,6 +45,7 @@ export function prepareHouseholds(
     hub: serving('fibre-hub'),
     sewagePump: serving('sewage-pump'),
     heatStation: serving('heat-station'),
+    ways: waysTo(n),
     waterPerTick: i32((h) => Math.round((h.people.length * p.drinkLitresPerDay * 1000 * step) / 1440)),
     foodPerTick: i32((h) => Math.round((h.people.length * p.mealsPerDay * 100 * step) / 1440)),
     startTrust: tabulate(new Uint16Array(list.length), list, (h) => Math.round(h.trust * 10)),
@@ -115,6 +116,7 @@ function flagsOf(h: Household, ties: number): number {
       h.people.some((person) => person.pattern !== 'home'),
       FLAG.outAndAbout,
     ) |
+    when(h.floor === h.floors - 1 || h.dwelling !== 'flat', FLAG.topFloor) |
     when(ties === 0, FLAG.tieless) |
     when(h.talents.includes('nurse') || h.talents.includes('first-aid'), FLAG.nurse)
   );
@@ -147,6 +149,18 @@ function servingTables(n: CompiledNeighbourhood): (kind: string) => Int16Array {
     });
     return table;
   };
+}
+
+const WAY_KINDS = new Set<string>(['road', 'bridge', 'tunnel']);
+
+/** Per household the roads, bridges and tunnels that serve it by name; those that serve everyone are no bottleneck of anyone. */
+function waysTo(n: CompiledNeighbourhood): number[][] {
+  const ways: number[][] = n.households.map(() => []);
+  n.assets.forEach(({ kind, serves }, asset) => {
+    if (!WAY_KINDS.has(kind)) return;
+    for (const row of serves) ways[row]!.push(asset);
+  });
+  return ways;
 }
 
 /** Away hours [from, to) by pattern; work and school on weekdays only. */

@@ -9,6 +9,7 @@ import {
   type ParameterValues,
   parameterValues,
 } from '../model/index.ts';
+import { prepareAdvice } from './advice.ts';
 import type { AssetLifeTable } from './asset-life.ts';
 import { type Counts, layOut } from './columns.ts';
 import { prepareNearness } from './contact-list.ts';
@@ -49,6 +50,7 @@ export function prepareSimulation(
     ties,
     units,
     nearness: prepareNearness(n, ties),
+    advised: prepareAdvice(s.messages),
     replacers: s.messages.map((_, message) => s.messages.flatMap((by, row) => (by.replaces === message ? [row] : []))),
     conditions: new WeakMap(),
     scratch: {
@@ -77,6 +79,7 @@ export function prepareSimulation(
     ties: tables.ties,
     units: tables.units,
     nearness: tables.nearness,
+    advised: tables.advised,
     replacers: tables.replacers,
     conditions: tables.conditions,
     scratch: tables.scratch,

@@ -1,4 +1,4 @@
-import type { ParameterValues } from '../model/index.ts';
+import { ADVICES, type ParameterValues } from '../model/index.ts';
 import { threshold } from './draw.ts';
 
 /**
@@ -15,6 +15,17 @@ export function decayPerTick(stepMinutes: number, tauHours: number): number {
     sum += term;
   }
   return 1 - sum;
+}
+
+/** −ln(1 − x) for 0 ≤ x < 1 as the series x + x²/2 + x³/3 + …, sixty terms (error below 1e-9 for x ≤ 0.65): only + × ÷. */
+export function minusLog(x: number): number {
+  let power = x;
+  let sum = 0;
+  for (let n = 1; n <= 60; n++) {
+    sum += power / n;
+    power *= x;
+  }
+  return sum;
 }
 
 /** Parameters turned into what the hot loops use: minutes, per-tick numbers, and thresholds of draws. */
@@ -81,16 +92,50 @@ export function prepareRates(p: ParameterValues, step: number) {
     waterPointMinutes: hours(p.waterPointHours),
     generatorLeadMinutes: hours(p.generatorLeadHours),
     generatorMinutes: hours(p.generatorHours),
+    adviceShares: ADVICES.map((advice) => percent(advice === 'stay-home' ? p.stayHomeShare : p.adviceShare)),
+    shopWaterMl: p.shopWaterLitres * 1000,
+    bottlesMl: p.bottlesPerHome * 1000,
+    /** A home buys as long as it has less than this, days. */
+    bottleDays: 3,
+    buysPerTick: threshold(Math.min(1, step / (60 * p.buysWithinHours))),
+    wetMinutes: hours(p.wetHours),
+    wetReliefMinutes: hours(p.wetReliefHours),
+    wetFromCm: 10,
+    leaveMinutes: hours(p.leaveHours),
+    smokeShut: decayPerTick(step, 1 / p.airChangesShut),
+    smokeOpen: decayPerTick(step, 1 / p.airChangesOpen),
+    heatCrisisSun: 0.5,
+    /** Attack rate over the days of illness as a hazard per tick: −ln(1 − a) · step ÷ days. */
+    homeAttack: (minusLog(p.homeAttack / 100) * step) / (1440 * p.illDays),
+    tieAttack: (p.tieAttackPerDay / 100) * (step / 1440),
+    communityPerTick: (p.communityR * step) / (1440 * p.illDays),
+    fallsIll: threshold(Math.min(1, step / (1440 * p.latentDays))),
+    recovers: threshold(Math.min(1, step / (1440 * p.illDays))),
+    lonelyFromMinutes: hours(p.lonelyFromDays * 24),
+    lonelyToMinutes: hours(p.lonelyToDays * 24),
+    careLostSnow: percent(p.careLostSnow),
     // values as they stand; here because an object of so many parameters is slow to read in a loop
+    airingFactor: p.airingFactor,
+    airingFromC: p.airingFromC,
     aloneUnmet: p.aloneUnmet,
     bedUnmet: p.bedUnmet,
     blanketRelief: p.blanketRelief,
     carryFlushRelief: p.carryFlushRelief,
+    checkOddsHeat: p.checkOddsHeat,
     darkUnmet: p.darkUnmet,
     deviceWorryShare: p.deviceWorryShare,
+    floodPowerCm: p.floodPowerCm,
+    floodWalkCm: p.floodWalkCm,
+    heatLimitC: p.heatLimitC,
+    heatOthersC: p.heatOthersC,
+    heatWatchC: p.heatWatchC,
+    heatWaterExtra: p.heatWaterExtra,
     hotMealUnmet: p.hotMealUnmet,
+    illAloneUnmet: p.illAloneUnmet,
     keepsOutsideC: p.keepsOutsideC,
     limitC: p.limitC,
+    lonelyUnmet: p.lonelyUnmet,
+    mustLeaveUnmet: p.mustLeaveUnmet,
     moveSpreadC: p.moveSpreadC,
     neighbourTaskMinutes: p.neighbourTaskMinutes,
     no112Unmet: p.no112Unmet,
@@ -102,9 +147,17 @@ export function prepareRates(p: ParameterValues, step: number) {
     sewerUnmet: p.sewerUnmet,
     shopCloseHour: p.shopCloseHour,
     shopOpenHour: p.shopOpenHour,
+    shadeRelief: p.shadeRelief,
+    slipperySnowCm: p.slipperySnowCm,
+    smokeLimit: p.smokeLimit,
+    smokeWatch: p.smokeWatch,
+    sunGainLowC: p.sunGainLowC,
+    sunGainTopC: p.sunGainTopC,
     unmetFrom: p.unmetFrom,
+    unsafeWaterUnmet: p.unsafeWaterUnmet,
     vulnerableLimitC: p.vulnerableLimitC,
     watchC: p.watchC,
+    wetUnmet: p.wetUnmet,
     isNight: hourTable(p.sleepHour, p.wakeHour),
     isDark: hourTable(p.duskHour, p.dawnHour),
   };

@@ -4,10 +4,11 @@ import { isListed } from './contact-list.ts';
 import { deliver, type Giver } from './deliver.ts';
 import { shiftMinutes } from './feelings.ts';
 import { giveGoods, portionOf, takeGoods } from './goods.ts';
+import { isCutOff } from './hazards.ts';
 import { bringToWarmth, MOVE_TO, moveToFamily, moveToNeighbours, moveToVenue, openWarmPlace } from './moving.ts';
 import { putBack, takeFromRound, takesAlong } from './reserve-goods.ts';
 import { ROUND, ROUND_SLOTS } from './tables.ts';
-import { EFFECT_SOURCES, NEED, SOURCE, type Tick } from './tick.ts';
+import { AT_HOME, EFFECT_SOURCES, NEED, SOURCE, type Tick } from './tick.ts';
 import { freeUnit, householdUnit, isFree, nextPair, startTask, TASK } from './units.ts';
 
 /** What is done at each door, as bits of `roundDoes`. */
@@ -119,8 +120,8 @@ function walk(t: Tick, slot: number): void {
     if (c.taskRound[unit] !== slot + 1) continue;
     walkers++;
     c.taskLoad[unit] = Math.min(65535, c.taskLoad[unit]! + doorsPerTick(t, slot));
-    while (c.taskLoad[unit]! >= 1000 && place < queue.length) {
-      c.taskLoad[unit] = c.taskLoad[unit]! - 1000;
+    while (place < queue.length && c.taskLoad[unit]! >= effortOf(t, queue[place]!)) {
+      c.taskLoad[unit] = c.taskLoad[unit]! - effortOf(t, queue[place]!);
       knock(t, slot, unit, queue[place++]!);
     }
   }
@@ -129,12 +130,17 @@ function walk(t: Tick, slot: number): void {
   if (walkers === 0 || doorsDone || t.minute >= c.roundEnd[slot]!) endRound(t, slot);
 }
 
-/** Thousandths of a door that a pair earns in a tick: half in the dark, half in snow. */
-export function doorsPerTick(t: Pick<Tick, 'next' | 'model' | 'dark' | 'step'>, slot: number): number {
+/** What a door costs, in thousandths: twice as much in a street full of trees or snow. */
+function effortOf(t: Tick, row: number): number {
+  return t.next.hazard[row]! & AT_HOME.blocked ? 2000 : 1000;
+}
+
+/** Thousandths of a door that a pair earns in a tick: half in the dark, half on snow or ice. */
+export function doorsPerTick(t: Pick<Tick, 'next' | 'model' | 'dark' | 'slippery' | 'step'>, slot: number): number {
   const { darkFactor, snowFactor } = t.model.parameters;
   let rate = (t.next.roundRate[slot]! * t.step) / 60;
   if (t.dark) rate = (rate * darkFactor) / 100;
-  if (t.next.snowCm[0]! > 0) rate = (rate * snowFactor) / 100;
+  if (t.slippery) rate = (rate * snowFactor) / 100;
   return Math.floor(rate);
 }
 
@@ -169,7 +175,7 @@ function knock(t: Tick, slot: number, unit: number, row: number): void {
   c.taskFrom[unit] = c.taskTarget[unit]!;
   c.taskTarget[unit] = row + 1;
   c.taskStart[unit] = t.minute;
-  if (c.atHome[row] === 0) {
+  if (c.atHome[row] === 0 || isCutOff(t, row)) {
     c.roundMissed[slot] = c.roundMissed[slot]! + 1;
     return;
   }

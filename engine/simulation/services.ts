@@ -1,7 +1,8 @@
 import { STATE } from './asset-life.ts';
 import { DRAW, draw } from './draw.ts';
+import { isWithoutRoad } from './hazards.ts';
 import { FLAG, MEANS } from './tables.ts';
-import { SERVICE_BIT, type Tick } from './tick.ts';
+import { HAZARD, SERVICE_BIT, type Tick } from './tick.ts';
 
 /** A thousandth of the range of a draw. */
 const PER_THOUSANDTH = 4294967.296;
@@ -9,8 +10,12 @@ const PER_THOUSANDTH = 4294967.296;
 /** Step 4: which services each household has. */
 export function stepServices(t: Tick): void {
   const { next: c, model } = t;
-  const { count, flags } = model.households;
-  const { services, means } = c;
+  const { count, flags, floor } = model.households;
+  const { services, means, floodCm } = c;
+  const { floodPowerCm } = model.rates;
+  const flooded = (c.hazards[0]! & HAZARD.flood) !== 0;
+  const answers = anyWorks(t, model.assets.ofKind.get('emergency-room-112'));
+  const byRoad = SERVICE_BIT.road | SERVICE_BIT['care-visits'];
   const shared = sharedServices(t);
   const local = localBits(t);
   const mast = mastShares(t);
@@ -20,23 +25,43 @@ export function stepServices(t: Tick): void {
   for (let row = 0; row < count; row++) {
     let bits = shared | local[row]!;
     if (mobileReaches(t, row, mast)) bits |= SERVICE_BIT.mobile;
-    if (bits & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) bits |= SERVICE_BIT['emergency-112'];
+    if (answers && bits & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) bits |= SERVICE_BIT['emergency-112'];
+    if (!isWithoutRoad(t, row)) bits |= byRoad;
+    if (flooded && floor[row] === 0 && floodCm[row]! >= floodPowerCm) bits &= ~BY_POWER;
     const power = bits & SERVICE_BIT.power;
     if (power === 0) withoutPower++;
     const set = power !== 0 || (means[row]! & MEANS.radio) !== 0 || (flags[row]! & FLAG.noCar) === 0;
     if (radioOnAir && set) bits |= SERVICE_BIT.broadcast;
     services[row] = bits;
   }
+  stepTapSafety(t);
   const outage = withoutPower * 100 >= model.rates.outageShare * count && count > 0;
   if (!outage) c.outageSince[0] = -1;
   else if (c.outageSince[0]! < 0) c.outageSince[0] = t.minute;
+}
+
+/** What stops in a home with its power. */
+const BY_POWER = SERVICE_BIT.power | SERVICE_BIT.heating | SERVICE_BIT.internet;
+
+/** Homes whose tap runs with water that is not safe to drink: their main is contaminated, or what feeds it. */
+function stepTapSafety(t: Tick): void {
+  const { tapUnsafe, taintedUntil, services } = t.next;
+  if (!(t.next.hazards[0]! & HAZARD.taint)) return;
+  const { waterMain } = t.model.households;
+  const { fedBy } = t.model.assets;
+  for (let row = 0; row < tapUnsafe.length; row++) {
+    const main = waterMain[row]!;
+    const runs = main >= 0 && (services[row]! & SERVICE_BIT['tap-water']) !== 0;
+    const isTainted = (asset: number) => taintedUntil[asset]! > t.minute;
+    tapUnsafe[row] = runs && (isTainted(main) || fedBy[main]!.some(isTainted)) ? 1 : 0;
+  }
 }
 
 /** Services that the whole neighbourhood has or lacks. */
 function sharedServices(t: Tick): number {
   const { ofKind } = t.model.assets;
   const shops = anyWorks(t, ofKind.get('supermarket'));
-  let bits = SERVICE_BIT.road | SERVICE_BIT['care-visits'];
+  let bits = 0;
   if (shops) bits |= SERVICE_BIT.shops;
   if (shops && anyWorks(t, ofKind.get('fibre-hub'))) bits |= SERVICE_BIT.payment;
   if (anyWorks(t, ofKind.get('school'))) bits |= SERVICE_BIT.school;

@@ -20,7 +20,8 @@ export function spreadMessage(t: Tick, { message, via, who, where }: Of<'inform'
     }
   }
   for (const row of rowsMeant(t, who, where, applied)) {
-    if (!channels.some((channel) => reaches(t, row, channel, restricted))) continue;
+    if (!channels.some((channel) => reaches(t, row, channel, restricted) && isUnderstood(t, row, channel, message)))
+      continue;
     learn(model, c, row, message);
     c.lastNews[row] = t.minute;
   }
@@ -36,6 +37,14 @@ function outdate(t: Tick, message: number): void {
     if (knowledgeOf(c, words, row, replaced) === KNOWS.yes) setKnowledge(c, words, row, replaced, KNOWS.outdated);
   }
 }
+
+/** People at the door, on the phone and in the street make themselves understood; other channels need a language. */
+function isUnderstood(t: Tick, row: number, channel: string, message: number): boolean {
+  if (BY_PEOPLE.has(channel) || !(t.model.households.flags[row]! & FLAG.hardlyDutch)) return true;
+  return t.model.scenario.messages[message]?.foreign === true;
+}
+
+const BY_PEOPLE = new Set<string>(['neighbour', 'official', 'phone', 'observation']);
 
 /** What each channel needs, by the services of the tick before. */
 function reaches(t: Tick, row: number, channel: string, restricted: boolean): boolean {

@@ -5,6 +5,7 @@ import { draw, keyOf } from './draw.ts';
 import { tire } from './feelings.ts';
 import type { SimulationModel } from './model.ts';
 import { FLAG, MEANS } from './tables.ts';
+import { temperatureAt } from './weather.ts';
 import { allocateWorld, type World } from './world.ts';
 
 /** Goods are counted in mL, hundredths of a meal, hundredths of a piece. */
@@ -27,9 +28,10 @@ export function startWorld(model: SimulationModel, seed: string): World {
 
 function startHouseholds(model: SimulationModel, { columns: c }: World, seed: string): void {
   const { neighbourhood: n, households: t, parameters: p } = model;
+  const startC = Math.max(p.setPointC, Math.min(meanOfFirstDay(model) + p.occupantGainC, p.airingFromC));
   n.households.forEach((h, row) => {
     c.key[row] = keyOf(seed, h.id);
-    c.indoorC[row] = p.setPointC;
+    c.indoorC[row] = startC;
     c.waterMl[row] = h.waterMl;
     c.food[row] = h.mealsHundredths;
     c.medicineMinutes[row] = h.medicineDays < 0 ? -1 : Math.round(h.medicineDays * 1440);
@@ -51,6 +53,13 @@ function startHouseholds(model: SimulationModel, { columns: c }: World, seed: st
     c.rank[row] = rank;
     c.rowOfRank[rank] = row;
   });
+}
+
+/** °C, over the 24 hours from the start: on a warm day homes are not colder than that, people and all. */
+function meanOfFirstDay({ scenario }: SimulationModel): number {
+  let sum = 0;
+  for (let hour = 0; hour < 24; hour++) sum += temperatureAt(scenario.weather, hour * 60);
+  return sum / 24;
 }
 
 /** Whose need is known before anything happens: clients to home care, and those on the list of an initiative. */
@@ -101,6 +110,10 @@ function startWhole(model: SimulationModel, { columns: c }: World): void {
   c.mobileShare[0] = 1000;
   c.outageSince[0] = -1;
   c.weatherUntil[0] = -1;
+  c.crisisSince[0] = -1;
+  c.ruleVisits[0] = -1;
+  c.ruleGatherings[0] = -1;
+  c.bottlesMl[0] = model.neighbourhood.residents * model.rates.shopWaterMl;
   c.officialFrom.fill(-1);
   c.readyAt.fill(-1);
   c.roundOrder.fill(-1);

@@ -27,6 +27,8 @@ export interface HouseholdTables {
   hub: Int16Array;
   sewagePump: Int16Array;
   heatStation: Int16Array;
+  /** Assets (road, bridge, tunnel) of which one must work for cars to come; empty: always. */
+  ways: number[][];
   /** Drinking water and meals used in a tick. */
   waterPerTick: Int32Array;
   foodPerTick: Int32Array;
@@ -71,6 +73,8 @@ export const FLAG = {
   tieless: 4194304,
   /** Someone here is a nurse or knows first aid. */
   nurse: 8388608,
+  /** Under the roof: the sun heats these homes most. */
+  topFloor: 16777216,
 } as const;
 
 /** Means that can be lent or run out, as bits of the column `means`. */

@@ -1,4 +1,6 @@
 import {
+  ADVICES,
+  type Advice,
   type AppliedEffect,
   type EffectSourceRef,
   type Fact,
@@ -41,6 +43,8 @@ export interface Tick {
   dark: boolean;
   /** Assets that work now, 0/1; filled by step 3. */
   works: Uint8Array;
+  /** Snow or ice: whoever walks or drives takes twice as long. */
+  slippery: boolean;
   facts: Fact[];
   ledger: Ledger | null;
   effects: readonly AppliedEffect[];
@@ -48,9 +52,26 @@ export interface Tick {
 
 /** Bits of the column `services`. */
 export const SERVICE_BIT = Object.fromEntries(SERVICES.map((name, i) => [name, 1 << i])) as Record<Service, number>;
+/** Bits of the column `hazards`: what a run has met, so that the loops for the rest can be left out. */
+export const HAZARD = {
+  smoke: 1,
+  flood: 2,
+  blocked: 4,
+  cordon: 8,
+  leave: 16,
+  taint: 32,
+  disease: 64,
+  incident: 128,
+} as const;
+/** Bits of the column `hazard` of a household. */
+export const AT_HOME = { blocked: 1, leave: 2 } as const;
 /** Rows of NEEDS by name. */
 export const NEED = Object.fromEntries(NEEDS.map((name, i) => [name, i])) as Record<Need, number>;
 /** Rows of HELP_SOURCES by name. */
 export const SOURCE = { self: 0, neighbours: 1, initiatives: 2, officials: 3, nobody: 4 } as const;
+/** Bits of the column `follows`. */
+export const FOLLOWS = Object.fromEntries(ADVICES.map((name, i) => [name, 1 << i])) as Record<Advice, number>;
+/** A moment that never comes. */
+export const NEVER = 2147483647;
 /** Rows of WHEREABOUTS by name. */
 export const WHERE = { home: 0, withFamily: 1, withNeighbours: 2, warmPlace: 3, movedOut: 4 } as const;

@@ -1,6 +1,7 @@
 import { GOOD_NAMES, NEEDS, REFUSALS, type RefusalCode, VENUE_USES } from '../model/index.ts';
 import { DRAW, draw, threshold } from './draw.ts';
 import { GOOD, giveGoods, portionOf, served } from './goods.ts';
+import { canGoOut } from './hazards.ts';
 import { knowsVenue, metresTo } from './moving.ts';
 import { FLAG } from './tables.ts';
 import { NEED, SOURCE, type Tick, WHERE } from './tick.ts';
@@ -143,7 +144,7 @@ function closeVenue(t: Tick, venue: number, reason: 'hours' | 'order' | 'no-staf
 /** By day people who know of it call in: for warmth, news, something hot, a charge. Who is in need comes three times as often. */
 function receiveCallers(t: Tick, venue: number): void {
   const { next: c, model } = t;
-  if (t.night || c.outageSince[0]! < 0) return;
+  if (t.night || c.crisisSince[0]! < 0) return;
   const current = hasCurrent(t, venue);
   const cooks = current || model.neighbourhood.venues[venue]!.stove || model.neighbourhood.venues[venue]!.woodStove;
   for (let rank = 0; rank < model.households.count; rank++) {
@@ -160,7 +161,7 @@ function receiveCallers(t: Tick, venue: number): void {
 
 function comesBy(t: Tick, row: number, venue: number): boolean {
   const { next: c, model, tick } = t;
-  if (c.atHome[row] === 0 || !(model.households.flags[row]! & FLAG.able)) return false;
+  if (c.atHome[row] === 0 || !(model.households.flags[row]! & FLAG.able) || !canGoOut(t, row)) return false;
   const luck = draw(c.key[row]! ^ (venue + 1), tick, DRAW.comes);
   if (luck >= model.rates.callsPerTick * 3) return false;
   if (luck >= model.rates.callsPerTick && !inNeed(t, row)) return false;
@@ -180,6 +181,7 @@ function receive(t: Tick, row: number, venue: number, current: boolean, cooks: b
   const { next: c, model } = t;
   c.lastNews[row] = t.minute;
   c.lastContact[row] = t.minute;
+  c.lastMet[row] = t.minute;
   for (const need of [NEED.information, NEED.contact, NEED.safety]) served(t, row, need, SOURCE.initiatives);
   if (cooks) serveMeal(t, row, venue);
   if (current) {

@@ -128,9 +128,9 @@ describe('one mistake, one finding, in its place', () => {
     ['an unknown parameter', 'parameters: {mastBateryHours: 3}', ['E6 11:14 bedoelt u "mastBatteryHours"?']],
     ['a parameter out of its range', 'parameters: {mastBatteryHours: 300}', ['E6 11:32']],
     [
-      'an effect the model does not compute',
-      'timeline: [{id: a, at: 0h, do: [{block: {street: street/x}}]}]',
-      ['E6 11:34'],
+      'an incident that asks for what is not in the list',
+      'timeline: [{id: a, at: 0h, do: [{incident: {needs: [first-aids], within: 20m}}]}]',
+      ['E6 11:53 bedoelt u "first-aid"?'],
     ],
     ['two effects in one map', 'timeline: [{id: a, at: 0h, do: [{fail: kind/substation, raise: X}]}]', ['E6 11:57']],
     ['a start outside its bounds', 'state: {trust: {type: number, min: 0, max: 10, start: 60}}', ['E6 11:55']],

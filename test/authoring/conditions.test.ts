@@ -57,7 +57,20 @@ function scope(changes: Partial<ConditionScope> = {}): ConditionScope {
   return {
     households: reader(),
     variable: (name) => (name === 'open' ? true : 4),
-    global: (name) => ({ minute: 90, hour: 19, day: 1, outdoorC: -3, trust: 55, fatigue: 10 })[name],
+    global: (name) =>
+      ({
+        minute: 90,
+        hour: 19,
+        day: 1,
+        outdoorC: -3,
+        wind: 20,
+        rain: 0,
+        snow: 0,
+        ill: 0,
+        illEver: 0,
+        trust: 55,
+        fatigue: 10,
+      })[name],
     assetDown: (asset) => asset === 3,
     without: (service) => (service === 'power' ? 0.5 : 0),
     has: (thing) => 'venue' in thing,

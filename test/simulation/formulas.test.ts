@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parameterValues } from '../../engine/model/index.ts';
-import { ramp } from '../../engine/simulation/needs.ts';
+import { ramp } from '../../engine/simulation/hazard-needs.ts';
 import { decayPerTick, prepareRates } from '../../engine/simulation/rates.ts';
 import { doorsPerTick } from '../../engine/simulation/rounds.ts';
 import { mobileShareAfter, tapRuns } from '../../engine/simulation/services.ts';
@@ -87,8 +87,7 @@ test.each([
   const model = frostModel();
   const { columns } = run(model, {}, { until: 0 }).world;
   columns.roundRate[0] = 8000;
-  columns.snowCm[0] = snow;
-  expect(doorsPerTick({ model, next: columns, dark, step: 15 }, 0)).toBe(doors);
+  expect(doorsPerTick({ model, next: columns, dark, slippery: snow > 0, step: 15 }, 0)).toBe(doors);
 });
 
 test.each([

@@ -3,7 +3,16 @@ import { knows, startWorld } from '../../engine/simulation/index.ts';
 import { learn, learnFrom } from '../../engine/simulation/knowledge.ts';
 import { applied, everyone, frostModel, run } from '../support/outage.ts';
 
-const message = (id: string, replaces = -1) => ({ id, text: '', from: 'grid', channels: [], true: true, replaces });
+const message = (id: string, replaces = -1) => ({
+  id,
+  text: '',
+  from: 'grid',
+  channels: [],
+  true: true,
+  advice: null,
+  foreign: false,
+  replaces,
+});
 const model = frostModel({ messages: [message('midnight'), message('thursday', 0)], firstMessage: 0 });
 const [NOTHING, YES, OUTDATED, SUPERSEDED] = [0, 1, 2, 3];
 const tell = (index: number, rows: number[]) =>

@@ -41,6 +41,15 @@ export const enCauses = {
   'cause.left-alone': 'Whoever lives there is alone and needs extra help.',
   'cause.sewer-full': 'The sewer is full. The toilet no longer drains.',
 
+  'cause.home-hot': 'The home is heating up.',
+  'cause.unsafe-water': 'They drink tap water that is not safe.',
+  'cause.smoke': 'There is smoke around the home.',
+  'cause.flood': 'There is water in the street or in the home, or the home is still wet.',
+  'cause.must-leave': 'They have to leave and are still there.',
+  'cause.incident': 'Somebody needs help quickly and it has not come yet.',
+  'cause.ill': 'The person who lives there is ill and alone.',
+  'cause.lonely': 'The person who lives there has not really met anyone for days.',
+
   'cause.asset.failed': '{asset} has been broken since {clock}.',
   'cause.asset.feed-lost': '{asset} has no power.',
   'cause.asset.backup-empty': 'The backup power of {asset} has been empty since {clock}.',

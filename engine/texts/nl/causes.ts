@@ -39,6 +39,15 @@ export const nlCauses = {
   'cause.left-alone': 'Wie daar woont, is alleen en heeft extra hulp nodig.',
   'cause.sewer-full': 'Het riool is vol. De wc loopt niet meer door.',
 
+  'cause.home-hot': 'Het huis warmt op.',
+  'cause.unsafe-water': 'Zij drinken water uit de kraan dat niet veilig is.',
+  'cause.smoke': 'Er is rook bij het huis.',
+  'cause.flood': 'Er staat water in de straat of in huis, of het huis is nog nat.',
+  'cause.must-leave': 'Zij moeten weg en zijn er nog.',
+  'cause.incident': 'Iemand heeft snel hulp nodig en die is er nog niet.',
+  'cause.ill': 'Wie daar woont, is ziek en alleen.',
+  'cause.lonely': 'Wie daar woont, heeft al dagen niemand echt ontmoet.',
+
   'cause.asset.failed': '{asset} is kapot sinds {clock}.',
   'cause.asset.feed-lost': '{asset} krijgt geen stroom.',
   'cause.asset.backup-empty': 'De noodstroom van {asset} is op sinds {clock}.',

@@ -1,0 +1,76 @@
+import type { AppliedEffect } from '../model/index.ts';
+import { moveCode } from './move-code.ts';
+import { MOVE_TO, moveHousehold, moveToVenue, roomAt } from './moving.ts';
+import { FLAG } from './tables.ts';
+import { AT_HOME, FOLLOWS, HAZARD, type Of, type Tick, WHERE } from './tick.ts';
+import { tiePartners } from './ties.ts';
+import { rowsMeant } from './who.ts';
+
+/** Everyone there is told to leave; whoever is away already stays away. */
+export function orderToLeave(t: Tick, { to, where }: Of<'evacuate'>, applied: AppliedEffect): void {
+  const { next: c } = t;
+  c.hazards[0] = c.hazards[0]! | HAZARD.leave;
+  for (const row of rowsMeant(t, null, where, applied)) {
+    c.hazard[row] = c.hazard[row]! | AT_HOME.leave;
+    c.leaveSince[row] = t.minute;
+    c.leaveTo[row] = moveCode(to);
+  }
+}
+
+/** Part of step 9, own means: who was told to leave, heard of it and can go, goes. Once an hour each looks again. */
+export function leaveWhenTold(t: Tick, row: number): boolean {
+  const { next: c, model } = t;
+  if (!(c.hazard[row]! & AT_HOME.leave) || c.whereabouts[row] !== WHERE.home) return false;
+  const heard = (c.follows[row]! & FOLLOWS.leave) !== 0 || c.lastVisit[row]! >= c.leaveSince[row]!;
+  if (!heard || !(model.households.flags[row]! & FLAG.able)) return false;
+  return takeAway(t, row);
+}
+
+/** Goes, or is brought, where people of this home are to go: the hall that is meant, family elsewhere, a tie outside the area, any open hall. */
+export function takeAway(t: Tick, row: number): boolean {
+  const { next: c, model } = t;
+  if (c.whereabouts[row] !== WHERE.home) return false;
+  const to = c.leaveTo[row]!;
+  if (to >= 0 && moveToVenue(t, row, to)) return true;
+  if (to === MOVE_TO.family && model.households.flags[row]! & FLAG.familyElsewhere) {
+    moveHousehold(t, row, WHERE.withFamily, -1, -1);
+    return true;
+  }
+  if (to !== MOVE_TO.warmPlace && goToTie(t, row)) return true;
+  for (let venue = 0; venue < model.neighbourhood.venues.length; venue++) {
+    if (c.venueOpen[venue] && roomAt(t, venue) >= model.households.people[row]! && moveToVenue(t, row, venue))
+      return true;
+  }
+  return to === MOVE_TO.warmPlace && goToTie(t, row);
+}
+
+/** To the first tie whose home is safe and who was at home a tick ago. */
+function goToTie(t: Tick, row: number): boolean {
+  const { previous: p, next: c, model } = t;
+  for (const host of tiePartners(model, c, row)) {
+    if (p.whereabouts[host] !== WHERE.home || !isSafeHome(t, host) || c.hostRow.includes(host + 1)) continue;
+    moveHousehold(t, row, WHERE.withNeighbours, host, -1);
+    return true;
+  }
+  return false;
+}
+
+/** No order to leave, no smoke, water or cordon at the door. */
+export function isSafeHome(t: Pick<Tick, 'next' | 'model'>, row: number): boolean {
+  const { next: c, model } = t;
+  if (c.hazards[0] === 0) return true;
+  if (c.hazard[row]! & AT_HOME.leave || c.cordonUntil[row]! > 0) return false;
+  return c.smokeOut[row]! < model.rates.smokeWatch && c.floodCm[row]! < model.rates.wetFromCm;
+}
+
+/** An order to leave ends some hours after it was given, once smoke, water and cordon are gone. */
+export function endOrdersToLeave(t: Tick): void {
+  const { next: c, model } = t;
+  if (!(c.hazards[0]! & HAZARD.leave)) return;
+  for (let row = 0; row < c.hazard.length; row++) {
+    if (!(c.hazard[row]! & AT_HOME.leave)) continue;
+    if (t.minute - c.leaveSince[row]! < model.rates.leaveMinutes || c.cordonUntil[row]! > 0) continue;
+    if (c.smokeOut[row]! >= model.rates.smokeWatch || c.floodCm[row]! >= model.rates.wetFromCm) continue;
+    c.hazard[row] = c.hazard[row]! & ~AT_HOME.leave;
+  }
+}
