@@ -1,6 +1,5 @@
 import { HELP_SOURCES, type HelpSource, NEEDS, type Need, SERVICES, type Service } from '../model/index.ts';
 import { STATE } from './asset-life.ts';
-import { fatigueOf, meanTrust } from './feelings.ts';
 import { knows } from './household-reader.ts';
 import type { SimulationModel } from './model.ts';
 import { FLAG } from './tables.ts';
@@ -51,13 +50,15 @@ export function unmetHoursOf(world: World, row: number, need: number): number {
   return world.columns.unmet[row * NEEDS.length + need]! / PER_PERSON_HOUR;
 }
 
-function reachedShare(model: SimulationModel, world: World): number {
+/** Share of households that know the scenario's first informed message. */
+export function reachedShare(model: SimulationModel, world: World): number {
   const message = model.scenario.firstMessage;
   if (message < 0) return 0;
   return share(model.households.count, (row) => knows(model, world.columns, row, message) > 0);
 }
 
-function checkedShare(model: SimulationModel, world: World): number {
+/** Share of vulnerable households that somebody called at. */
+export function checkedShare(model: SimulationModel, world: World): number {
   const { flags, count } = model.households;
   let vulnerable = 0;
   let checked = 0;
@@ -69,7 +70,8 @@ function checkedShare(model: SimulationModel, world: World): number {
   return vulnerable === 0 ? 1 : checked / vulnerable;
 }
 
-function share(count: number, holds: (row: number) => boolean): number {
+/** Share of the rows for which something holds, 0–1. */
+export function share(count: number, holds: (row: number) => boolean): number {
   let sum = 0;
   for (let row = 0; row < count; row++) if (holds(row)) sum++;
   return count === 0 ? 0 : sum / count;
@@ -97,32 +99,4 @@ export function hasThing(
   if ('venue' in thing) return (venues[thing.venue]?.keys.length ?? 0) > 0;
   const initiative = initiatives[thing.initiative];
   return initiative !== undefined && initiative.standing !== 'not-reached';
-}
-
-/** One point of the series, by name; people and households are counts, shares 0–1. */
-export function readSeries(model: SimulationModel, world: World): Record<string, number> {
-  const c = world.columns;
-  const { count, people } = model.households;
-  const point: Record<string, number> = { outdoorC: c.outdoorC[0]!, mobileShare: c.mobileShare[0]! / 1000 };
-  SERVICES.forEach((service, index) => {
-    point[`without.${service}`] = share(count, (row) => (c.services[row]! & (1 << index)) === 0);
-  });
-  NEEDS.forEach((need, index) => {
-    let unmet = 0;
-    for (let row = 0; row < count; row++) {
-      if (c.needs[row * NEEDS.length + index]! >= model.parameters.unmetFrom) unmet += people[row]!;
-    }
-    point[`unmet.${need}`] = unmet;
-  });
-  point.coldHomes = share(count, (row) => c.indoorC[row]! < 16) * count;
-  point.movedOut = share(count, (row) => c.whereabouts[row]! > 0) * count;
-  point.guests = c.venueGuests.reduce((sum, guests) => sum + guests, 0);
-  point.informed = reachedShare(model, world);
-  point.checked = checkedShare(model, world);
-  point.visited = share(count, (row) => c.lastVisit[row]! >= 0 && c.minute[0]! - c.lastVisit[row]! <= 1440);
-  point.helpersBusy = c.taskKind.reduce((sum, kind) => sum + (kind > 0 ? 1 : 0), 0);
-  point.trust = meanTrust(model, world);
-  point.fatigue = fatigueOf(model, world);
-  point.openVenues = c.venueOpen.reduce((sum, open) => sum + open, 0);
-  return point;
 }

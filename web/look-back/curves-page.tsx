@@ -5,13 +5,35 @@ import { session } from '../session/session.ts';
 import { Chart } from './chart.tsx';
 import { Legend } from './people-page.tsx';
 
-/** The curves worth looking at together, most telling first; one that a run does not have is left out. */
-const CURVES = ['shortPeople', 'coldHomes', 'without:power', 'informed', 'visited', 'guests', 'trust', 'fatigue'];
+/** The curves worth looking at together, most telling first; one in which nothing ever happens is left out. */
+const CURVES = [
+  'shortPeople',
+  'coldHomes',
+  'hotHomes',
+  'smokyHomes',
+  'floodedStreets',
+  'wetHomes',
+  'mustLeave',
+  'ill',
+  'unsafeTap',
+  'without.power',
+  'without.tap-water',
+  'without.emergency-112',
+  'without.road',
+  'informed',
+  'visited',
+  'guests',
+  'trust',
+  'fatigue',
+];
+/** Tabs that fit beside the curve. */
+const MOST_TABS = 7;
 
 /** Hour by hour, both nights in one picture. */
 export function CurvesPage({ result }: { result: LookBack }) {
   const name = useSignal(CURVES[0]!);
-  const found = CURVES.filter((each) => result.series.tonight[each] !== undefined);
+  const happens = (each: string) => [result.series.tonight, result.series.without].some((s) => s[each]?.some(Boolean));
+  const found = CURVES.filter(happens).slice(0, MOST_TABS);
   const shown = found.includes(name.value) ? name.value : found[0];
   if (shown === undefined) return null;
   const minutes = result.series.tonight.minute ?? [];
@@ -22,7 +44,7 @@ export function CurvesPage({ result }: { result: LookBack }) {
       <h2>{words('lookBack.curves')}</h2>
       <div class="curves">
         <div class="tabs" role="tablist">
-          {found.slice(0, 6).map((each) => (
+          {found.map((each) => (
             <button
               key={each}
               type="button"
@@ -52,7 +74,7 @@ export function CurvesPage({ result }: { result: LookBack }) {
 
 /** The name of a curve for people. */
 export function curveName(name: string): string {
-  const [kind, what] = name.split(':');
+  const [kind, what] = name.split('.');
   if (what === undefined) return words(`series.${name}` as 'series.shortPeople');
   const service = SERVICES.find((each) => each === what);
   return words(`series.${kind}` as 'series.without', { what: service ? serviceName(language.value, service) : what });
