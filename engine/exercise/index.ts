@@ -65,4 +65,5 @@ export type {
   TableView,
   VenueView,
 } from './view-shape.ts';
+export { withPreparations } from './with-preparations.ts';
 export { withoutChoices } from './without-choices.ts';

@@ -90,8 +90,11 @@ const APPLY: Apply = {
   ask(t, effect, applied) {
     askOfficials(t, effect, applied, EVERYWHERE);
   },
-  tie(t, { scope, who, where }, applied) {
-    meetNewNeighbours(t.model, t.next, rowsMeant(t, who, where, applied), candidatesIn(t, scope));
+  tie(t, { scope, tie, who, where }, applied) {
+    const rows = rowsMeant(t, who, where, applied);
+    meetNewNeighbours(t.model, t.next, rows, candidatesIn(t, scope));
+    // whoever is looked after by arrangement has been called on, and said what help is wanted
+    if (tie === 'carer') for (const row of rows) t.next.known[row] = t.next.known[row]! | 4;
   },
   contaminate(t, effect) {
     contaminate(t, effect);

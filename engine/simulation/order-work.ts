@@ -4,6 +4,7 @@ import { applyEffect, askOfficials, counted, type DirectEffect } from './effects
 import { moveCode } from './move-code.ts';
 import { MOVE_TO } from './moving.ts';
 import { checkOrder, initiativeOf, type Order, targetRows } from './orders.ts';
+import { doBefore, isDoneBefore } from './prepare-doors.ts';
 import { loadFor, takeAlong } from './reserve-goods.ts';
 import { DOES, planRound, type RoundPlan, sourceOf } from './rounds.ts';
 import type { Of, Tick } from './tick.ts';
@@ -14,6 +15,7 @@ export function applyEffects(t: Tick): void {
   for (const applied of t.effects) {
     if (t.ledger) noteEffect(t, t.ledger, applied);
     if (applied.effect.kind === 'order') answerOrder(t, applied.effect, applied);
+    else if (isDoneBefore(applied)) doBefore(t, applied);
     else applyEffect(t, applied.effect, applied);
   }
 }

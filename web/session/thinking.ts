@@ -9,6 +9,8 @@ import {
   type LookBack,
   lookBackSteps,
   type Need,
+  type PreparedCourse,
+  preparedSteps,
   prepareExercise,
   startFollowing,
 } from '../../engine/index.ts';
@@ -18,12 +20,14 @@ export type Task =
   | { kind: 'prepare'; input: ExerciseInput }
   | { kind: 'follow'; log: Log }
   | { kind: 'look-back'; log: Log }
+  | { kind: 'prepared'; log: Log; preparations: string[] }
   | { kind: 'why'; events: ExerciseEvent[]; household: number; need: Need; minute: number };
 
 export interface Answers {
   prepare: null;
   follow: null;
   'look-back': LookBack;
+  prepared: PreparedCourse;
   why: CauseRow[];
 }
 
@@ -49,6 +53,7 @@ export function createThinking(given: Exercise | null = null): (task: Task) => T
       yield* followSteps(exercise, task.log, followed);
       return null;
     }
+    if (task.kind === 'prepared') return yield* preparedSteps(exercise, task.log, task.preparations);
     const { household, need, minute } = task;
     return explainAt(exercise, task.events, { household, need, minute }).rows;
   };

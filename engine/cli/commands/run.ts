@@ -15,7 +15,7 @@ import { type Language, needName, refusalText, sourceName } from '../../texts/in
 import { type OpenedScenario, openScenario } from '../open-scenario.ts';
 import { cutOption, neighbourhoodOption, readDuration, seedOption, withOutputOptions } from '../options.ts';
 import { alignColumns, printJson, printLines, tell } from '../print.ts';
-import { Impossible } from '../problems.ts';
+import { Impossible, WrongUse } from '../problems.ts';
 import { readPolicy } from '../read-policy.ts';
 
 interface RunOptions {
@@ -26,6 +26,7 @@ interface RunOptions {
   cut: Cut;
   policy: string;
   until?: Minutes;
+  prepare?: string[];
   log?: string;
   series?: boolean;
 }
@@ -41,6 +42,7 @@ export function addRun(program: Command): void {
     .addOption(cutOption())
     .option('--policy <policy>', 'who chooses: none, first, random, least-used, helpful, or a file of choices', 'none')
     .option('--until <duration>', 'stop here, such as 24h (default: the end of the scenario)', readDuration)
+    .option('--prepare <id...>', 'preparations that were made before, such as contactlijst straatcontacten')
     .option('--log <file>', 'write the session, such as out.samenspel.json')
     .option('--series', 'add one point an hour of every curve');
   withOutputOptions(command).action(runScenario);
@@ -52,6 +54,7 @@ function runScenario(path: string, options: RunOptions): void {
   const ex = prepareExercise({ ...opened, seed: options.seed });
   const { log, state, hashes } = runPolicy(ex, policy, {
     cut: options.cut,
+    preparations: readPreparations(options.prepare ?? [], opened),
     ...(options.until === undefined ? {} : { untilMinute: options.until }),
     onRefused: (step, code) => tell(`${formatDuration(step.minute)}: ${refusalText(options.lang, code)}`),
   });
@@ -62,6 +65,15 @@ function runScenario(path: string, options: RunOptions): void {
   const summary = runSummary(ex, state, { policy: options.policy, series });
   if (options.json) printJson(summary);
   else printLines(summaryLines(summary, options.lang));
+}
+
+/** The ids as given, apart or with commas. @throws WrongUse with what there is. */
+function readPreparations(words: string[], { scenario }: OpenedScenario): string[] {
+  const known = scenario.preparations.map(({ id }) => id);
+  const ids = words.flatMap((word) => word.split(',')).filter((id) => id !== '');
+  const wrong = ids.find((id) => !known.includes(id));
+  if (wrong !== undefined) throw new WrongUse(`there is no preparation ${wrong}; there are: ${known.join(', ')}`);
+  return ids;
 }
 
 type Played = Pick<SessionParts, 'log' | 'hashes' | 'end'>;

@@ -12,6 +12,10 @@ import { startState } from '../start-state.ts';
 export interface CourseOptions {
   cut: Cut;
   tableStreets: string[];
+  /** Ids of preparations that were made before. */
+  preparations: string[];
+  /** A preparation that the scenario does not have. */
+  onRefused?: (preparation: string, code: RefusalCode) => void;
   onTick?: (state: ExerciseState, facts: TimedFact[]) => void;
 }
 
@@ -54,6 +58,11 @@ export function startCourse(ex: Exercise, options: CourseOptions): Course {
     calm: false,
     tableStreets: options.tableStreets,
   });
+  if (options.preparations.length > 0) order({ type: 'phase.enter', by: 'facilitator', phase: 'briefing' });
+  for (const preparation of options.preparations) {
+    const code = order({ type: 'preparation.choose', by: 'table', preparation });
+    if (code !== null) options.onRefused?.(preparation, code);
+  }
   order({ type: 'phase.enter', by: 'facilitator', phase: 'play' });
   return {
     get state() {

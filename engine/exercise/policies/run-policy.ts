@@ -21,6 +21,10 @@ export interface PolicyOptions {
   /** The end of the scenario without it. */
   untilMinute?: Minutes;
   tableStreets?: string[];
+  /** Ids of preparations that were made before the exercise. */
+  preparations?: string[];
+  /** A preparation that could not be made. */
+  onUnprepared?: (preparation: string, code: RefusalCode) => void;
   /** For `least-used`: kept by the caller over a batch of runs. */
   used?: UseCounts;
   /** For a play file: a step that was refused. */
@@ -56,9 +60,9 @@ function policyOf(ex: Exercise, policy: PolicyName | PlayFile, options: PolicyOp
 
 /** Plays an exercise headless from start to end (`formats.md`, Policies). The log it returns folds to the same state. */
 export function runPolicy(ex: Exercise, policy: PolicyName | PlayFile, options: PolicyOptions = {}): PolicyRun {
-  const { cut = 'lang', tableStreets = [], onTick } = options;
+  const { cut = 'lang', tableStreets = [], preparations = [], onTick, onUnprepared } = options;
   const until = Math.min(options.untilMinute ?? ex.scenario.endMinute, ex.scenario.endMinute);
-  const course = startCourse(ex, { cut, tableStreets, onTick });
+  const course = startCourse(ex, { cut, tableStreets, preparations, onTick, onRefused: onUnprepared });
   const player = policyOf(ex, policy, options);
   while (course.next <= until) {
     player.act(course);
