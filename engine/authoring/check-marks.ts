@@ -25,6 +25,8 @@ export interface MarkContext {
   /** Storyline → its states. */
   states: ReadonlyMap<string, readonly string[]>;
   libraries: readonly string[];
+  /** The condition that must hold before what stands at a path can happen: `needs` of an option or action, `when` of an inject; empty: none. */
+  guardOf(path: readonly string[]): string;
 }
 
 type Check = (mark: Mark, context: MarkContext) => Problem[];
@@ -134,7 +136,13 @@ function checkState({ text, path }: Mark, { states }: MarkContext): Problem[] {
 }
 
 /** The doc of a reference names what it may be: `asset/… or kind/…`. */
-function checkRef({ text, doc, path }: Mark, { names }: MarkContext): Problem[] {
+function checkRef(mark: Mark, context: MarkContext): Problem[] {
+  const problems = checkAnyRef(mark, context);
+  const isAsked = context.guardOf(mark.path).includes(`has("${mark.text}")`);
+  return isAsked ? problems.filter(({ id }) => id !== 'no-such-kind-here') : problems;
+}
+
+function checkAnyRef({ text, doc, path }: Mark, { names }: MarkContext): Problem[] {
   if (doc.startsWith('a declared message')) return known('message', text, names.messages);
   if (path[0] === 'debrief') return checkShown(text, names);
   const allowed = REFERENCE_KINDS.filter((kind) => doc.includes(`${kind}/…`) && !doc.includes(`/${kind}/…`));

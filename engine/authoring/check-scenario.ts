@@ -16,7 +16,7 @@ import { checkValues } from './check-values.ts';
 import { type Language, sortFindings, toFinding } from './finding.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { Names } from './names.ts';
-import { entries, namesOfSource, statesOfSource } from './names-of-source.ts';
+import { entries, guardOf, namesOfSource, statesOfSource } from './names-of-source.ts';
 import { type PlayTest, readPlayTests } from './play-test.ts';
 import { problem } from './problem.ts';
 import { type Part, readPart } from './read-part.ts';
@@ -99,12 +99,19 @@ export function checkScenario(
     const located = merged.places.get(path);
     return located !== undefined && libraryFiles.has(located.value.file);
   };
-  const context: MarkContext = { names, states: statesOfSource(merged.value), libraries: libraries.names };
+  const context: MarkContext = {
+    names,
+    states: statesOfSource(merged.value),
+    libraries: libraries.names,
+    guardOf: (path) => guardOf(merged.value, path),
+  };
   const checked: Checked = { source: merged.value, marks, places: merged.places, names, isLibrary };
   const texts = collectTexts(files, libraries.used, checked, label);
+  // a recorded play names homes and clubs of the scenario's own neighbourhood
+  const isOwn = neighbourhood !== null && String(merged.value.neighbourhood).split('/').pop() === neighbourhood.id;
   const tests = readPlayTests(
     files.files,
-    names,
+    isOwn ? names : { ...names, neighbourhood: null },
     label,
     entries(merged.value.actions).map(([id]) => id),
   );

@@ -116,15 +116,16 @@ function without([arg]: ASTNode[], state: CheckState): Typed | null {
   return failInside(state, arg, problem('unknown-reference', { what: 'service', name }, suggestWord(name, SERVICES)));
 }
 
-function has(args: ASTNode[], state: CheckState): Typed | null {
-  const text = textOf(args[0], state);
-  const found =
-    text === null
-      ? null
-      : resolved(args, ['asset', 'kind', 'venue', 'venue/kind', 'initiative', 'initiative/kind'], state);
-  if (!found) return null;
-  const row = found.rows[0] ?? -1;
-  const what = found.kind.startsWith('venue') ? 'venue' : found.kind.startsWith('initiative') ? 'initiative' : 'asset';
+const THINGS: readonly ReferenceKind[] = ['asset', 'kind', 'venue', 'venue/kind', 'initiative', 'initiative/kind'];
+
+/** Whether there is such a thing here: of a kind that this neighbourhood lacks the answer is no, and nothing is wrong. */
+function has([arg]: ASTNode[], state: CheckState): Typed | null {
+  const text = textOf(arg, state);
+  if (text === null || !arg) return null;
+  const answer = resolveReference(text, THINGS, state.names);
+  if (isProblem(answer) && answer.id !== 'no-such-kind-here') return failInside(state, arg, answer);
+  const row = isProblem(answer) ? -1 : (answer.rows[0] ?? -1);
+  const [what] = text.split('/');
   const thing = what === 'venue' ? { venue: row } : what === 'initiative' ? { initiative: row } : { asset: row };
   return { node: { op: 'has', thing }, type: 'boolean' };
 }

@@ -33,6 +33,25 @@ export function statesOfSource(source: Record<string, unknown>): Map<string, str
   return new Map(entries(source.storylines).map(([id, item]) => [id, isRecord(item) ? keys(item.states) : []]));
 }
 
+/** The condition that guards what stands at a path: `needs` of its option or action, `when` of its inject; empty: none. */
+export function guardOf(source: Record<string, unknown>, path: readonly string[]): string {
+  const [section, id, , option] = path;
+  const at = (value: unknown, key: string | undefined): unknown => (isRecord(value) && key ? value[key] : undefined);
+  const list = Array.isArray(source.timeline) ? source.timeline : [];
+  const guard =
+    section === 'decisions'
+      ? at(at(at(at(source.decisions, id), 'options'), option), 'needs')
+      : section === 'timeline'
+        ? at(
+            list.find((inject) => at(inject, 'id') === id),
+            'when',
+          )
+        : section === 'actions'
+          ? at(at(source.actions, id), 'needs')
+          : undefined;
+  return typeof guard === 'string' ? guard : '';
+}
+
 /** Where an author's event comes from: `raise`, or the end of an incident. */
 export const isRaise = ({ kind, path }: Mark): boolean =>
   kind === 'event' && (path[path.length - 1] === 'raise' || path[path.length - 2] === 'incident');

@@ -1,7 +1,7 @@
 import type { AppliedEffect, Fact } from '../model/index.ts';
 import { stepAccount } from './account.ts';
 import { stepAdvice } from './advice.ts';
-import { stepAssets } from './assets.ts';
+import { stepAssets, works } from './assets.ts';
 import { stepHomeCare } from './care.ts';
 import { noteTick, sizeLedger } from './causes.ts';
 import { stepCrisis } from './crisis.ts';
@@ -98,7 +98,7 @@ function beginTick(
     weekend: (scenario.startWeekday + Math.floor(clock / 1440)) % 7 >= 5,
     night: rates.isNight[hour] === 1,
     dark: rates.isDark[hour] === 1,
-    works: new Uint8Array(model.assets.count),
+    works: Uint8Array.from(previous.columns.assetState, (state) => (works(state) ? 1 : 0)),
     slippery: isSlippery(c, rates),
     facts: [],
     ledger,

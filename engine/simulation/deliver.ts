@@ -1,7 +1,7 @@
 import { NEEDS } from '../model/index.ts';
 import { GOOD, giveGoods, portionOf, relieveFlush, served, takeGoods } from './goods.ts';
 import { canGoOut } from './hazards.ts';
-import { shopsAreOpen } from './home.ts';
+import { pharmacyIsOpen, shopsAreOpen } from './home.ts';
 import { learnFrom } from './knowledge.ts';
 import { takeAway } from './leaving.ts';
 import { mainRuns } from './services.ts';
@@ -181,7 +181,17 @@ function giveCare(t: Tick, row: number, giver: Giver): boolean {
     helped = true;
   }
   if (hasPower(t, giver) && chargeDevice(t, row)) helped = true;
+  if (fetchMedicine(t, row)) helped = true;
   return helped;
+}
+
+/** From a pharmacy that is open, for who would buy by itself if it could go out. */
+function fetchMedicine(t: Tick, row: number): boolean {
+  const { next: c, model } = t;
+  const left = c.medicineMinutes[row]!;
+  if (left < 0 || left >= model.rates.medicineBuyMinutes || !pharmacyIsOpen(t)) return false;
+  c.medicineMinutes[row] = model.rates.medicineSupplyMinutes;
+  return true;
 }
 
 function chargeDevice(t: Tick, row: number): boolean {

@@ -126,12 +126,13 @@ function needDryHome(t: Tick, out: Outcome): void {
 
 /** Help for an incident that has not come yet; ill and alone without anybody at the door in the last day. */
 function needSomebody(t: Tick, out: Outcome): void {
-  const { incidentUntil, ill, lastVisit, whereabouts } = t.next;
+  const { incidentUntil, incidentElse, ill, lastVisit, whereabouts } = t.next;
   const { flags, count } = t.model.households;
   const { illAloneUnmet } = t.model.rates;
   for (let row = 0; row < count; row++) {
     const at = row * NEEDS.length + NEED.care;
-    if (incidentUntil[row]! >= t.minute && incidentUntil[row]! > 0) worsen(out, at, 1000, 1000, WHAT.incident);
+    if (incidentElse[row]! >= t.minute && incidentElse[row]! > 0)
+      worsen(out, at, incidentUntil[row]! >= t.minute ? 1000 : 0, 1000, WHAT.incident);
     if (ill[row] === 0 || !(flags[row]! & FLAG.alone) || whereabouts[row] !== WHERE.home) continue;
     const seen = lastVisit[row]! >= 0 && t.minute - lastVisit[row]! <= 1440;
     worsen(out, at, seen ? 0 : illAloneUnmet, illAloneUnmet, WHAT.ill);

@@ -88,12 +88,20 @@ function wantsOf(t: Tick, row: number): number {
   const at = row * NEEDS.length;
   let wants = 0;
   if (needs[at + NEED.water]! >= unmetFrom || needs[at + NEED.sanitation]! >= unmetFrom) wants |= WANTS.company;
-  if (needs[at + NEED.contact]! >= unmetFrom || needs[at + NEED.cooling]! >= unmetFrom) wants |= WANTS.company;
+  if (needs[at + NEED.contact]! >= unmetFrom) wants |= WANTS.company;
+  // a check in the heat helps for a day: nobody asks for the next one right after it
+  if (needs[at + NEED.cooling]! >= unmetFrom && !wasSeen(t, row)) wants |= WANTS.company;
   if (t.next.hazard[row]! & AT_HOME.leave) wants |= WANTS.company;
   if (needs[at + NEED.food]! >= unmetFrom) wants |= WANTS.food;
   if (needs[at + NEED.care]! >= unmetFrom) wants |= WANTS.care;
   if (needs[at + NEED.warmth]! >= unmetFrom || needs[at + NEED.information]! >= unmetFrom) wants |= WANTS.more;
   return wants;
+}
+
+/** Somebody was at the door in the last half day. */
+function wasSeen(t: Tick, row: number): boolean {
+  const { lastVisit } = t.next;
+  return lastVisit[row]! >= 0 && t.minute - lastVisit[row]! < 720;
 }
 
 /** `company`: anyone will do; `food`, `care`: who has or knows how; `more`: warmth and news, where a neighbour's visit is not enough. */

@@ -69,8 +69,8 @@ function stepTemperature(t: Tick): void {
     const lived = whereabouts[row] === WHERE.home;
     const before = indoorC[row]!;
     const around = outdoor + (lived ? occupantGainC : 0) + (sun > 0 ? sun * sunGain(t, row) : 0);
-    let share = decay[row]!;
-    if (before > airingFromC && outdoor < before && lived) share = Math.min(1, share * airing(t, row));
+    const aired = before > airingFromC && outdoor < before && lived;
+    const share = aired ? airedDecay(t, row) : decay[row]!;
     const cooled = before + (around - before) * share;
     let target = -99;
     if (services[row]! & SERVICE_BIT.heating) target = setPointC;
@@ -87,9 +87,9 @@ function sunGain(t: Tick, row: number): number {
 }
 
 /** Everyone opens a window when it is cooler outside; who knows how, opens all of them through the night. */
-function airing(t: Tick, row: number): number {
-  const { airingFactor } = t.model.rates;
-  return t.next.follows[row]! & FOLLOWS['keep-cool'] ? airingFactor : (1 + airingFactor) / 2;
+function airedDecay(t: Tick, row: number): number {
+  const { decayAired, decayCooled } = t.model.households;
+  return t.next.follows[row]! & FOLLOWS['keep-cool'] ? decayCooled[row]! : decayAired[row]!;
 }
 
 /** Its people are out of the neighbourhood and live on what others have there. */
@@ -198,11 +198,16 @@ function loseFood(t: Tick, row: number, bit: number, share: number): void {
   c.foodSpoiled[0] = c.foodSpoiled[0]! + lost;
 }
 
+/** A pharmacy here works within its hours; without one here it is elsewhere, and works. */
+export function pharmacyIsOpen(t: Tick): boolean {
+  const pharmacies = t.model.assets.ofKind.get('pharmacy');
+  return shopsAreOpen(t) && (pharmacies === undefined || pharmacies.some((asset) => t.works[asset]));
+}
+
 function stepMedicine(t: Tick): void {
   const { medicineMinutes } = t.next;
-  const { rates, assets } = t.model;
-  const pharmacies = assets.ofKind.get('pharmacy');
-  const open = shopsAreOpen(t) && (pharmacies === undefined || pharmacies.some((asset) => t.works[asset]));
+  const { rates } = t.model;
+  const open = pharmacyIsOpen(t);
   for (let row = 0; row < medicineMinutes.length; row++) {
     const left = medicineMinutes[row]!;
     if (left < 0) continue;

@@ -4,6 +4,7 @@ import { served } from './goods.ts';
 import { isCutOff, isWithoutRoad } from './hazards.ts';
 import { FLAG } from './tables.ts';
 import { HAZARD, NEED, type Of, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
+import { tiePartners } from './ties.ts';
 import { rowsMeant } from './who.ts';
 
 /** Somebody who can come: how many minutes it takes, who it is (SOURCE row), and for a neighbour which household. */
@@ -30,6 +31,7 @@ export function meetIncident(t: Tick, effect: Of<'incident'>, applied: AppliedEf
   const comer = firstComer(t, row, effect.needs, longest);
   const met = comer.minutes <= effect.within;
   c.incidentUntil[row] = t.minute + Math.ceil(comer.minutes);
+  c.incidentElse[row] = t.minute + longest;
   if (comer.source !== SOURCE.nobody) served(t, row, NEED.care, comer.source);
   t.facts.push({
     type: 'incident.ended',
@@ -105,14 +107,14 @@ function capacityOf(t: Tick, kind: string): number {
 
 /** Ties and the nearest doors of the street. */
 function byNeighbour(t: Tick, row: number, needs: readonly IncidentNeed[]): Comer | null {
-  const { ties, households: h } = t.model;
+  const { households: h } = t.model;
   let best: Comer | null = null;
   const consider = (other: number, tied: boolean) => {
     const minutes = minutesOfNeighbour(t, row, other, tied, needs);
     const comesFirst = best === null || minutes < best.minutes || (minutes === best.minutes && other < best.household);
     if (minutes >= 0 && comesFirst) best = { minutes, source: SOURCE.neighbours, household: other };
   };
-  for (let i = ties.start[row]!; i < ties.start[row + 1]!; i++) consider(ties.other[i]!, true);
+  for (const other of tiePartners(t.model, t.next, row)) consider(other, true);
   for (let i = row * h.nearCount; i < (row + 1) * h.nearCount && h.near[i]! >= 0; i++) consider(h.near[i]!, false);
   return best;
 }

@@ -5,7 +5,7 @@ import { isAway } from './home.ts';
 import { KNOWS, knowledgeOf, learn, learnFrom, setKnowledge, wordsPerHousehold } from './knowledge.ts';
 import { nature } from './start-world.ts';
 import { FLAG, MEANS, TIE_SLOTS } from './tables.ts';
-import { SERVICE_BIT, type Tick } from './tick.ts';
+import { AT_HOME, SERVICE_BIT, type Tick } from './tick.ts';
 
 const ON_AIR = {
   radio: 1 << CHANNELS.indexOf('radio'),
@@ -43,7 +43,7 @@ function hearChannels(t: Tick, onAir: { radio: number[]; notice: number[]; socia
   const { key, services, whereabouts, phoneMinutes, lastNews, lastContact, means } = t.next;
   const { flags, count } = t.model.households;
   const { onlineHear, noticeHear, radioHear, carRadioHear } = t.model.rates;
-  const { night, minute, tick } = t;
+  const { night, minute, tick, step } = t;
   for (let row = 0; row < count; row++) {
     if (isAway(whereabouts[row]!)) {
       lastNews[row] = minute;
@@ -53,7 +53,11 @@ function hearChannels(t: Tick, onAir: { radio: number[]; notice: number[]; socia
     const has = services[row]!;
     const online = phoneMinutes[row] !== 0 && (has & ONLINE) !== 0;
     if (online) lastNews[row] = minute;
-    if (night) continue;
+    if (night) {
+      // who sleeps lacks no news, unless there is something at the door
+      if (!isWoken(t, row)) lastNews[row] = Math.min(minute, lastNews[row]! + step);
+      continue;
+    }
     if (online) {
       lastContact[row] = minute;
       if (onAir.social.length > 0 && draw(key[row]!, tick, DRAW.online) < onlineHear) tell(t, row, onAir.social);
@@ -69,6 +73,13 @@ function hearChannels(t: Tick, onAir: { radio: number[]; notice: number[]; socia
     lastNews[row] = minute;
     tell(t, row, onAir.notice);
   }
+}
+
+/** Smoke, water or an order to leave: what a household should know of, also at night. */
+function isWoken(t: Tick, row: number): boolean {
+  const { next: c } = t;
+  if (c.hazards[0] === 0) return false;
+  return c.smokeOut[row] !== 0 || c.floodCm[row] !== 0 || (c.hazard[row]! & AT_HOME.leave) !== 0;
 }
 
 const ONLINE = SERVICE_BIT.mobile | SERVICE_BIT.internet;

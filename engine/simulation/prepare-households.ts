@@ -33,6 +33,10 @@ export function prepareHouseholds(
     street: tabulate(new Int16Array(list.length), list, (h) => h.street),
     buildYear: tabulate(new Int16Array(list.length), list, (h) => h.buildYear),
     decay: tabulate(new Float64Array(list.length), list, (h) => decayPerTick(step, h.tauHours)),
+    decayAired: tabulate(new Float64Array(count), list, (h) =>
+      decayPerTick(step, (2 * h.tauHours) / (1 + p.airingFactor)),
+    ),
+    decayCooled: tabulate(new Float64Array(count), list, (h) => decayPerTick(step, h.tauHours / p.airingFactor)),
     flags: tabulate(new Uint32Array(list.length), list, (h, row) =>
       flagsOf(h, ties.start[row + 1]! - ties.start[row]!),
     ),
@@ -157,7 +161,7 @@ const WAY_KINDS = new Set<string>(['road', 'bridge', 'tunnel']);
 function waysTo(n: CompiledNeighbourhood): number[][] {
   const ways: number[][] = n.households.map(() => []);
   n.assets.forEach(({ kind, serves }, asset) => {
-    if (!WAY_KINDS.has(kind)) return;
+    if (!WAY_KINDS.has(kind) || serves.length === n.households.length) return;
     for (const row of serves) ways[row]!.push(asset);
   });
   return ways;

@@ -115,7 +115,6 @@ export function prepareRates(p: ParameterValues, step: number) {
     lonelyToMinutes: hours(p.lonelyToDays * 24),
     careLostSnow: percent(p.careLostSnow),
     // values as they stand; here because an object of so many parameters is slow to read in a loop
-    airingFactor: p.airingFactor,
     airingFromC: p.airingFromC,
     aloneUnmet: p.aloneUnmet,
     bedUnmet: p.bedUnmet,

@@ -13,6 +13,9 @@ export interface HouseholdTables {
   buildYear: Int16Array;
   /** Share of the difference with the surroundings that a home loses in a tick (`decayPerTick`). */
   decay: Float64Array;
+  /** The same with a window open, and with all of them open through the night. */
+  decayAired: Float64Array;
+  decayCooled: Float64Array;
   /** FLAG bits. */
   flags: Uint32Array;
   /** DEVICE_KINDS row. */

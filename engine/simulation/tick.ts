@@ -41,7 +41,7 @@ export interface Tick {
   weekend: boolean;
   night: boolean;
   dark: boolean;
-  /** Assets that work now, 0/1; filled by step 3. */
+  /** Assets that work, 0/1: as the tick before left them, from step 3 on as they are now. */
   works: Uint8Array;
   /** Snow or ice: whoever walks or drives takes twice as long. */
   slippery: boolean;

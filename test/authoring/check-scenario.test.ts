@@ -262,3 +262,34 @@ function mutilate(lines: string[], { kind, at, width, piece }: Mutation): string
   if (kind === 'insert') copy[at] = line.slice(0, width * 3) + piece + line.slice(width * 3);
   return copy;
 }
+
+describe('what this neighbourhood does not have', () => {
+  const hut = (needs: string) => `${HEAD}decisions:
+  plek:
+    opens: {at: 1h}
+    closes: {after: 1h, then: wachten}
+    ask: Waar?
+    options:
+      hut: {label: De hut${needs}, do: [{open: {venue: venue/kind/scouting-hut}}]}
+      wachten: {label: Wachten}
+`;
+  test.each([
+    ['without a guard it is a finding', '', ['E3 17:48']],
+    ['behind the question whether it is there it is none', ', needs: \'has("venue/kind/scouting-hut")\'', []],
+    ['a question about something else guards nothing', ', needs: \'has("venue/kind/church")\'', ['E3 17:83']],
+    ['a kind that is no kind is always a finding', ', needs: \'has("venue/kind/scoutinghut")\'', ['E3', 'E3']],
+  ])('%s', (_, needs, expected) => {
+    const found = check(hut(needs), { neighbourhood }).findings.filter(({ severity }) => severity === 'error');
+    expect(found.map(({ code, line, column }) => (expected[0] === 'E3' ? code : `${code} ${line}:${column}`))).toEqual(
+      expected,
+    );
+  });
+
+  test('a recorded play is held against the scenario’s own neighbourhood only', () => {
+    const play = 'seed: "1"\ncut: lang\nplay: []\nexpect: [{at: 1h, that: \'down("asset/nergens")\'}]\n';
+    const files = { 'tests/a.play.yaml': play };
+    const text = `${HEAD.replace('neighbourhood: ergens', 'neighbourhood: ../klein')}`;
+    expect(check(text, { neighbourhood, files }).findings.map(({ code }) => code)).toContain('E3');
+    expect(check(HEAD, { neighbourhood, files }).findings).toEqual([]);
+  });
+});
