@@ -19,8 +19,10 @@ const COMMANDS: Record<string, () => Promise<Add>> = {
   compare: async () => (await import('./commands/compare.ts')).addCompare,
   why: async () => (await import('./commands/why.ts')).addWhy,
   test: async () => (await import('./commands/test.ts')).addTest,
+  experiment: async () => (await import('./commands/experiment.ts')).addExperiment,
   bench: async () => (await import('./commands/bench.ts')).addBench,
   parameters: async () => (await import('./commands/parameters.ts')).addParameters,
+  validate: async () => (await import('./commands/validate.ts')).addValidate,
   schema: async () => (await import('./commands/schema.ts')).addSchema,
 };
 

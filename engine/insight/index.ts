@@ -7,8 +7,22 @@ export {
   type HouseholdDifference,
 } from './compare-courses.ts';
 export { COUNTED_HOURS, countPeople } from './count-people.ts';
+export { type FactorEffect, rankEffects } from './elementary-effects.ts';
+export {
+  type CaseSummary,
+  experimentTable,
+  rankBy,
+  rankingRuns,
+  rankingTable,
+  type Spread,
+  spreadOf,
+  summariseCases,
+  type Table,
+  toCsv,
+} from './ensemble-tables.ts';
 export { explain, MOST_LINKS, type Question } from './explain.ts';
 export { explainAt } from './explain-at.ts';
+export { type HeldRow, holdAgainst, lastMinuteOf, type RecordRow, type Verdict } from './hold-against-record.ts';
 export {
   type Beside,
   type FollowedCourses,
@@ -20,6 +34,12 @@ export {
   startFollowing,
 } from './look-back.ts';
 export { measure, type ObjectiveResult, type RunTotals, readObjectives, unmetTotal } from './measure.ts';
+export { type Factor, LEVELS, morrisDesign, type Trajectory } from './morris-design.ts';
 export type { Act, PartingMoment } from './parting-moments.ts';
+export { type Experiment, type Overrides, type PlannedRun, planExperiment, readSeeds } from './plan-experiment.ts';
+export { columnsOf, type EnsembleBase, figureNames, playRun } from './play-run.ts';
+export { type PreparedCourse, preparedSteps } from './prepared-course.ts';
 export { type Course, collectSeries, recordCourse, runToEnd, type Series, type SkippedEvent } from './record-course.ts';
+export { type RecordedRun, type RecordMeasure, recordRun, takeMeasure } from './record-measure.ts';
 export { type RunJson, runSummary } from './run-summary.ts';
+export { type OverrideProblem, RUN_PARAMETERS, variedParameters, varyScenario } from './vary-scenario.ts';

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../../engine/cli/main.ts';
 import { json, SCENARIO, STACK, samenspel } from './run-samenspel.ts';
 
-const COMMANDS = ['check', 'run', 'replay', 'compare', 'why', 'test', 'bench', 'parameters', 'schema'];
+const COMMANDS = [
+  'check',
+  'run',
+  'replay',
+  'compare',
+  'why',
+  'test',
+  'experiment',
+  'bench',
+  'parameters',
+  'validate',
+  'schema',
+];
 
 describe('samenspel', () => {
   it('lists its commands', () => {
