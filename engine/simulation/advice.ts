@@ -1,7 +1,6 @@
 import { ADVICES } from '../model/index.ts';
 import { DRAW } from './draw.ts';
 import { KNOWS, knowledgeOf, wordsPerHousehold } from './knowledge.ts';
-import type { SimulationModel } from './model.ts';
 import { nature } from './start-world.ts';
 import type { Tick } from './tick.ts';
 
@@ -13,27 +12,31 @@ export function prepareAdvice(messages: readonly { advice: string | null }[]): n
 
 /**
  * Who knows a message that gives an advice, believes it and is one who follows such advice (`adviceShare`, a nature of the
- * household: whoever shuts the windows today would have done so yesterday). A replaced message is not followed any longer.
+ * household: whoever shuts the windows today would have done so yesterday), or to whom it was explained at the door. A replaced
+ * message is not followed any longer.
  */
 export function stepAdvice(t: Tick): void {
-  const { next: c, model } = t;
-  const { advised } = model;
+  const { advised } = t.model;
   if (advised === null) return;
-  const words = wordsPerHousehold(model);
-  for (let row = 0; row < model.households.count; row++) {
+  const { follows, messageSpread } = t.next;
+  const given = advised.flatMap((messages, advice) =>
+    messages.flatMap((message) => (messageSpread[message] ? [{ advice, message }] : [])),
+  );
+  if (given.length === 0) return;
+  const words = wordsPerHousehold(t.model);
+  for (let row = 0; row < follows.length; row++) {
     let bits = 0;
-    for (let advice = 0; advice < advised.length; advice++) {
-      if (believesAny(t, words, row, advised[advice]!) && isFollower(t, model, row, advice)) bits |= 1 << advice;
+    for (const { advice, message } of given) {
+      if (bits & (1 << advice) || knowledgeOf(t.next, words, row, message) !== KNOWS.yes) continue;
+      if (isFollower(t, row, advice)) bits |= 1 << advice;
     }
-    c.follows[row] = bits;
+    follows[row] = bits;
   }
 }
 
-function believesAny(t: Tick, words: number, row: number, messages: readonly number[]): boolean {
-  for (const message of messages) if (knowledgeOf(t.next, words, row, message) === KNOWS.yes) return true;
-  return false;
-}
-
-function isFollower(t: Tick, { rates }: SimulationModel, row: number, advice: number): boolean {
-  return nature(t.next, row, DRAW.advice + 100 * (advice + 1)) < rates.adviceShares[advice]!;
+/** By nature, or because somebody was at the door in the last day and explained it. */
+function isFollower(t: Tick, row: number, advice: number): boolean {
+  const { lastVisit } = t.next;
+  if (lastVisit[row]! >= 0 && t.minute - lastVisit[row]! <= 1440) return true;
+  return nature(t.next, row, DRAW.advice + 100 * (advice + 1)) < t.model.rates.adviceShares[advice]!;
 }

@@ -12,11 +12,13 @@ export function stepAssets(t: Tick): void {
     for (const asset of assets.order) if (settleAsset(t, asset)) changed = true;
     if (!changed) break;
   }
+  let missed = false;
   for (let asset = 0; asset < assets.count; asset++) {
     drain(t, asset);
-    checkForecast(t, asset);
+    if (isForecastMissed(t, asset)) missed = true;
     t.works[asset] = works(t.next.assetState[asset]!) ? 1 : 0;
   }
+  if (missed) addTrust(t.next, -Math.round(t.model.parameters.missedForecastTrust * 10));
 }
 
 /** An asset in these states does what it is for. */
@@ -110,12 +112,12 @@ function drain(t: Tick, asset: number): void {
   }
 }
 
-/** A forecast that passes unmet costs trust, once. */
-function checkForecast(t: Tick, asset: number): void {
-  const { next: c, model, minute } = t;
-  if (c.forecastAt[asset]! < 0 || minute < c.forecastAt[asset]!) return;
+/** A forecast that passes unmet; it costs trust once, for however many assets it was meant. */
+function isForecastMissed(t: Tick, asset: number): boolean {
+  const { next: c, minute } = t;
+  if (c.forecastAt[asset]! < 0 || minute < c.forecastAt[asset]!) return false;
   c.forecastAt[asset] = -1;
-  if (works(c.assetState[asset]!) && c.assetState[asset] !== STATE.onBackup) return;
-  addTrust(c, -Math.round(model.parameters.missedForecastTrust * 10));
+  if (works(c.assetState[asset]!) && c.assetState[asset] !== STATE.onBackup) return false;
   t.facts.push({ type: 'forecast.missed', asset });
+  return true;
 }

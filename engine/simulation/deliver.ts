@@ -4,7 +4,7 @@ import { canGoOut } from './hazards.ts';
 import { pharmacyIsOpen, shopsAreOpen } from './home.ts';
 import { learnFrom } from './knowledge.ts';
 import { takeAway } from './leaving.ts';
-import { mainRuns } from './services.ts';
+import { isMainTainted, mainRuns } from './services.ts';
 import { findsFood, shelfShare } from './shops.ts';
 import { FLAG, MEANS } from './tables.ts';
 import { AT_HOME, NEED, SERVICE_BIT, SOURCE, type Tick } from './tick.ts';
@@ -100,7 +100,7 @@ function freshestMember(t: Tick, initiative: number): number {
 /** From the tap at the foot of the building when it runs, else from what the giver has. */
 function giveWater(t: Tick, row: number, giver: Giver): boolean {
   const { next: c, model } = t;
-  if (mainRuns(t, row)) {
+  if (mainRuns(t, row) && !isMainTainted(t, row)) {
     c.waterMl[row] = c.waterMl[row]! + model.rates.carryMl;
     c.waterIn[0] = c.waterIn[0]! + model.rates.carryMl;
     relieveFlush(t, row);

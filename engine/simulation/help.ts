@@ -10,7 +10,7 @@ import { leaveWhenCold, leaveWhenHot } from './moving.ts';
 import { worstClass } from './rounds.ts';
 import { nature } from './start-world.ts';
 import { FLAG, TIE_SLOTS } from './tables.ts';
-import { AT_HOME, NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
+import { AT_HOME, FOLLOWS, NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
 import { freePairs, householdUnit, isFree, nextPair, startTask, TASK } from './units.ts';
 
 const MUNICIPALITY = OFFICIAL_SERVICES.indexOf('municipality');
@@ -87,7 +87,9 @@ function wantsOf(t: Tick, row: number): number {
   const { unmetFrom } = t.model.rates;
   const at = row * NEEDS.length;
   let wants = 0;
-  if (needs[at + NEED.water]! >= unmetFrom || needs[at + NEED.sanitation]! >= unmetFrom) wants |= WANTS.company;
+  // who drinks what is not safe does not know it, and asks for nothing
+  if (needs[at + NEED.water]! >= unmetFrom && !drinksUnknowing(t, row)) wants |= WANTS.company;
+  if (needs[at + NEED.sanitation]! >= unmetFrom) wants |= WANTS.company;
   if (needs[at + NEED.contact]! >= unmetFrom) wants |= WANTS.company;
   // a check in the heat helps for a day: nobody asks for the next one right after it
   if (needs[at + NEED.cooling]! >= unmetFrom && !wasSeen(t, row)) wants |= WANTS.company;
@@ -96,6 +98,10 @@ function wantsOf(t: Tick, row: number): number {
   if (needs[at + NEED.care]! >= unmetFrom) wants |= WANTS.care;
   if (needs[at + NEED.warmth]! >= unmetFrom || needs[at + NEED.information]! >= unmetFrom) wants |= WANTS.more;
   return wants;
+}
+
+function drinksUnknowing(t: Tick, row: number): boolean {
+  return t.next.tapUnsafe[row] !== 0 && (t.next.follows[row]! & FOLLOWS['boil-water']) === 0;
 }
 
 /** Somebody was at the door in the last half day. */

@@ -2,7 +2,7 @@ import { DRAW, draw, threshold } from './draw.ts';
 import { canGoOut } from './hazards.ts';
 import { visitShare } from './health.ts';
 import { NATURE } from './natures.ts';
-import { mainRuns } from './services.ts';
+import { isMainTainted, mainRuns } from './services.ts';
 import { findsFood, shelfShare, stepBottles } from './shops.ts';
 import { FLAG, MEANS } from './tables.ts';
 import { FOLLOWS, SERVICE_BIT, type Tick, WHERE } from './tick.ts';
@@ -129,11 +129,12 @@ function stepWater(t: Tick): void {
   t.next.waterOut[0] = t.next.waterOut[0]! + used;
 }
 
-/** Someone fit is in, the stairs are not too many, and there is water below. */
+/** Someone fit is in, the stairs are not too many, and there is water below that is safe or that they boil. */
 export function canFetch(t: Tick, row: number): boolean {
   const { households: h, rates } = t.model;
   const able = (h.flags[row]! & FLAG.able) !== 0 && t.next.atHome[row]! > 0;
-  return able && h.floor[row]! <= rates.fetchFloors && mainRuns(t, row);
+  const safe = !isMainTainted(t, row) || ((t.next.follows[row]! & FOLLOWS['boil-water']) !== 0 && canCook(t, row));
+  return able && safe && h.floor[row]! <= rates.fetchFloors && mainRuns(t, row);
 }
 
 /** Eating, buying, cooking, and what fridge and freezer lose. */

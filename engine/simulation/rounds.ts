@@ -5,7 +5,15 @@ import { deliver, type Giver } from './deliver.ts';
 import { shiftMinutes } from './feelings.ts';
 import { giveGoods, portionOf, takeGoods } from './goods.ts';
 import { isCutOff } from './hazards.ts';
-import { bringToWarmth, MOVE_TO, moveToFamily, moveToNeighbours, moveToVenue, openWarmPlace } from './moving.ts';
+import {
+  bringToWarmth,
+  MOVE_TO,
+  moveToFamily,
+  moveToNeighbours,
+  moveToVenue,
+  openCoolPlace,
+  openWarmPlace,
+} from './moving.ts';
 import { putBack, takeFromRound, takesAlong } from './reserve-goods.ts';
 import { ROUND, ROUND_SLOTS } from './tables.ts';
 import { AT_HOME, EFFECT_SOURCES, NEED, SOURCE, type Tick } from './tick.ts';
@@ -130,17 +138,20 @@ function walk(t: Tick, slot: number): void {
   if (walkers === 0 || doorsDone || t.minute >= c.roundEnd[slot]!) endRound(t, slot);
 }
 
+/** °C outside above which helpers go at half their pace (model-parameters, mechanism 20). */
+const HOT_C = 30;
+
 /** What a door costs, in thousandths: twice as much in a street full of trees or snow. */
 function effortOf(t: Tick, row: number): number {
   return t.next.hazard[row]! & AT_HOME.blocked ? 2000 : 1000;
 }
 
-/** Thousandths of a door that a pair earns in a tick: half in the dark, half on snow or ice. */
+/** Thousandths of a door that a pair earns in a tick: half in the dark, half on snow or ice or in great heat. */
 export function doorsPerTick(t: Pick<Tick, 'next' | 'model' | 'dark' | 'slippery' | 'step'>, slot: number): number {
   const { darkFactor, snowFactor } = t.model.parameters;
   let rate = (t.next.roundRate[slot]! * t.step) / 60;
   if (t.dark) rate = (rate * darkFactor) / 100;
-  if (t.slippery) rate = (rate * snowFactor) / 100;
+  if (t.slippery || t.next.outdoorC[0]! > HOT_C) rate = (rate * snowFactor) / 100;
   return Math.floor(rate);
 }
 
@@ -193,6 +204,8 @@ function knock(t: Tick, slot: number, unit: number, row: number): void {
   if (c.roundDoes[slot]! & (DOES.bring | DOES.lend)) bring(t, slot, row, giver);
   if (c.roundDoes[slot]! & DOES.move) moveTo(t, slot, row);
   else if (c.needs[row * NEEDS.length + NEED.warmth]! >= t.model.parameters.bringFrom) bringToWarmth(t, row);
+  else if (c.needs[row * NEEDS.length + NEED.cooling]! >= t.model.parameters.bringFrom)
+    moveToVenue(t, row, openCoolPlace(t, row, true));
 }
 
 /** Goods that the order took along, else from the store of the initiative that walks it, or of the venue where it meets. */
@@ -215,7 +228,8 @@ function moveTo(t: Tick, slot: number, row: number): void {
   const to = c.roundTo[slot]!;
   if (to === MOVE_TO.family) moveToFamily(t, row);
   else if (to === MOVE_TO.neighbours) moveToNeighbours(t, row);
-  else moveToVenue(t, row, to >= 0 ? to : openWarmPlace(t, row, true));
+  else if (to >= 0) moveToVenue(t, row, to);
+  else if (!moveToVenue(t, row, openWarmPlace(t, row, true))) moveToVenue(t, row, openCoolPlace(t, row, true));
 }
 
 /** Pairs go home, doors come off the list, and the table hears how it went. */

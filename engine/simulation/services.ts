@@ -45,16 +45,20 @@ const BY_POWER = SERVICE_BIT.power | SERVICE_BIT.heating | SERVICE_BIT.internet;
 
 /** Homes whose tap runs with water that is not safe to drink: their main is contaminated, or what feeds it. */
 function stepTapSafety(t: Tick): void {
-  const { tapUnsafe, taintedUntil, services } = t.next;
+  const { tapUnsafe, services } = t.next;
   if (!(t.next.hazards[0]! & HAZARD.taint)) return;
-  const { waterMain } = t.model.households;
-  const { fedBy } = t.model.assets;
   for (let row = 0; row < tapUnsafe.length; row++) {
-    const main = waterMain[row]!;
-    const runs = main >= 0 && (services[row]! & SERVICE_BIT['tap-water']) !== 0;
-    const isTainted = (asset: number) => taintedUntil[asset]! > t.minute;
-    tapUnsafe[row] = runs && (isTainted(main) || fedBy[main]!.some(isTainted)) ? 1 : 0;
+    tapUnsafe[row] = services[row]! & SERVICE_BIT['tap-water'] && isMainTainted(t, row) ? 1 : 0;
   }
+}
+
+/** The main of this home, or what feeds it, carries water that is not safe to drink. */
+export function isMainTainted(t: Pick<Tick, 'model' | 'next' | 'minute'>, row: number): boolean {
+  const { taintedUntil, hazards } = t.next;
+  const main = t.model.households.waterMain[row]!;
+  if (main < 0 || !(hazards[0]! & HAZARD.taint)) return false;
+  if (taintedUntil[main]! > t.minute) return true;
+  return t.model.assets.fedBy[main]!.some((feed) => taintedUntil[feed]! > t.minute);
 }
 
 /** Services that the whole neighbourhood has or lacks. */

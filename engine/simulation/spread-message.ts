@@ -9,7 +9,7 @@ import { rowsMeant } from './who.ts';
 export function spreadMessage(t: Tick, { message, via, who, where }: Of<'inform'>, applied: AppliedEffect): void {
   const { next: c, model } = t;
   const restricted = who !== null || where.rows !== null || where.share < 1;
-  if (!c.messageSpread[message]) outdate(t, message);
+  if (!c.messageSpread[message] && model.scenario.messages[message]?.true !== false) outdate(t, message);
   c.messageSpread[message] = 1;
   if (model.scenario.messages[message]?.true !== false) c.lastOfficialNews[0] = t.minute;
   const channels = via === 'every' ? ['nl-alert', 'radio', 'social', 'notice'] : [via];
