@@ -113,6 +113,7 @@ export const COLUMNS = {
   leaveTo: { type: 'i16', per: 'household', unit: 'code', doc: 'where people are to go, as in `roundTo`' },
   incidentUntil: { type: 'i32', per: 'household', unit: 'min', doc: 'when help for an incident arrives; 0 none' },
   incidentElse: { type: 'i32', per: 'household', unit: 'min', doc: 'until when it would last without anyone; 0 none' },
+  fedUntil: { type: 'i32', per: 'household', unit: 'min', doc: 'how long groceries that others brought last; 0 none' },
   // health
   exposed: { type: 'u8', per: 'household', unit: 'people', doc: 'people who caught the disease and are not ill yet' },
   ill: { type: 'u8', per: 'household', unit: 'people', doc: 'people who are ill' },

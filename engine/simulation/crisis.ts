@@ -7,7 +7,7 @@ import { HAZARD, SERVICE_BIT, type Tick } from './tick.ts';
  */
 export function stepCrisis(t: Tick): void {
   const { next: c, model } = t;
-  const border = model.rates.outageShare * model.households.count;
+  const border = model.rates.crisisShare * model.households.count;
   const now = isOrdinaryCrisis(t) || countTroubled(t) * 100 >= border;
   if (!now) c.crisisSince[0] = -1;
   else if (c.crisisSince[0]! < 0) c.crisisSince[0] = t.minute;

@@ -1,6 +1,6 @@
 import { NEEDS } from '../model/index.ts';
 import { GOOD, giveGoods, portionOf, relieveFlush, served, takeGoods } from './goods.ts';
-import { canGoOut } from './hazards.ts';
+import { canGoOut, goesAmongPeople } from './hazards.ts';
 import { pharmacyIsOpen, shopsAreOpen } from './home.ts';
 import { learnFrom } from './knowledge.ts';
 import { takeAway } from './leaving.ts';
@@ -162,6 +162,8 @@ function doShopping(t: Tick, row: number, giver: Giver): boolean {
   const bought = Math.round(daily * shopToDays) - c.food[row]!;
   c.food[row] = c.food[row]! + bought;
   c.foodIn[0] = c.foodIn[0]! + bought;
+  // without it the cupboard would have been empty that much longer, if they could not go themselves
+  if (!goesAmongPeople(t, row)) c.fedUntil[row] = t.minute + Math.floor((bought * 1440) / daily);
   return true;
 }
 

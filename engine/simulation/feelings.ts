@@ -8,11 +8,14 @@ export function meanTrust(model: SimulationModel, world: Pick<World, 'columns'>)
   return sum / (10 * Math.max(1, model.households.count));
 }
 
-/** Minutes a unit may work on a day: a shift, less for each further day. */
+/** Further days that tire; who helps for longer has found a pace (assumption). */
+const MOST_TIRING_DAYS = 4;
+
+/** Minutes a unit may work on a day: a shift, less for each further day of the first five. */
 export function shiftMinutes(model: SimulationModel, minute: number): number {
   const { helperShiftMinutes, fatiguePerDay } = model.parameters;
   let minutes = helperShiftMinutes;
-  for (let day = 1; day * 1440 <= minute; day++) minutes -= (minutes * fatiguePerDay) / 100;
+  for (let day = 1; day <= MOST_TIRING_DAYS && day * 1440 <= minute; day++) minutes -= (minutes * fatiguePerDay) / 100;
   return Math.floor(minutes);
 }
 

@@ -39,6 +39,7 @@ export function addHazardNeeds(t: Tick, out: Outcome): void {
   if (on & (HAZARD.smoke | HAZARD.flood | HAZARD.leave)) needToBeSafe(t, out);
   if (on & HAZARD.flood) needDryHome(t, out);
   if (on & (HAZARD.incident | HAZARD.disease)) needSomebody(t, out);
+  creditGroceries(t, out);
   needPeople(t, out);
 }
 
@@ -96,8 +97,12 @@ function needToBeSafe(t: Tick, out: Outcome): void {
   const { flags, floor, count } = t.model.households;
   const { smokeWatch, smokeLimit, mustLeaveUnmet, floodWalkCm, wetFromCm } = t.model.rates;
   for (let row = 0; row < count; row++) {
-    if (whereabouts[row] !== WHERE.home) continue;
     const at = row * NEEDS.length + NEED.safety;
+    if (whereabouts[row] !== WHERE.home) {
+      // gone in time: what staying would have meant is what they, or who took them along, have met
+      if (hazard[row]! & AT_HOME.leave) worsen(out, at, 0, mustLeaveUnmet, WHAT['must-leave']);
+      continue;
+    }
     const smoke = smokeIn[row]!;
     if (smoke > smokeWatch) {
       const value = ramp(flags[row]! & FLAG.frail ? smoke * 1.5 : smoke, smokeWatch, smokeLimit);
@@ -136,6 +141,14 @@ function needSomebody(t: Tick, out: Outcome): void {
     if (ill[row] === 0 || !(flags[row]! & FLAG.alone) || whereabouts[row] !== WHERE.home) continue;
     const seen = lastVisit[row]! >= 0 && t.minute - lastVisit[row]! <= 1440;
     worsen(out, at, seen ? 0 : illAloneUnmet, illAloneUnmet, WHAT.ill);
+  }
+}
+
+/** What they would lack without the groceries that others brought. */
+function creditGroceries(t: Tick, out: Outcome): void {
+  const { fedUntil } = t.next;
+  for (let row = 0; row < fedUntil.length; row++) {
+    if (fedUntil[row]! > t.minute) worsen(out, row * NEEDS.length + NEED.food, 0, 1000, WHAT['stock-empty']);
   }
 }
 

@@ -47,6 +47,13 @@ export function isCutOff(t: Pick<Tick, 'next' | 'model'>, row: number): boolean 
   return t.next.floodCm[row]! >= t.model.rates.floodWalkCm || t.next.cordonUntil[row]! > 0;
 }
 
+/** Officials pass a cordon; water and a blocked street stop them too. */
+export function isOutOfOfficialReach(t: Pick<Tick, 'next' | 'model' | 'works'>, row: number): boolean {
+  const { next: c, model } = t;
+  if (c.floodCm[row]! >= model.rates.floodWalkCm || c.hazard[row]! & AT_HOME.blocked) return true;
+  return c.cordonUntil[row] === 0 && isWithoutRoad(t, row);
+}
+
 /** No car can come here: cut off, water for a car too deep, a blocked street, or every way in closed. */
 export function isWithoutRoad(t: Pick<Tick, 'next' | 'model' | 'works'>, row: number): boolean {
   const { next: c, model } = t;
@@ -68,6 +75,14 @@ export function canGoOut(t: Tick, row: number): boolean {
       return false;
   }
   return !(t.slippery && (flags & FLAG.mobilityLimited || (flags & FLAG.over75 && flags & FLAG.alone)));
+}
+
+/** Can go out, and does so among people: while a disease goes round, the very old and care clients who know the advice stay in. */
+export function goesAmongPeople(t: Tick, row: number): boolean {
+  const { next: c, model } = t;
+  if (!canGoOut(t, row)) return false;
+  if (!(c.hazards[0]! & HAZARD.disease) || !(c.follows[row]! & FOLLOWS['stay-home'])) return true;
+  return (model.households.flags[row]! & (FLAG.over80 | FLAG.careClient)) === 0;
 }
 
 /** What an effect does to the households it means, and that this run now has such a hazard. */

@@ -3,7 +3,7 @@ import { isListed } from './contact-list.ts';
 import { deliver } from './deliver.ts';
 import { DRAW, drawPair } from './draw.ts';
 import { shiftMinutes } from './feelings.ts';
-import { isCutOff, isWithoutRoad } from './hazards.ts';
+import { isCutOff, isOutOfOfficialReach } from './hazards.ts';
 import { isOnline } from './information.ts';
 import { leaveWhenTold } from './leaving.ts';
 import { leaveWhenCold, leaveWhenHot } from './moving.ts';
@@ -34,12 +34,9 @@ export function stepHelp(t: Tick): void {
     if (turn && (leaveWhenTold(t, row) || leaveWhenCold(t, row) || leaveWhenHot(t, row))) continue;
     const wants = turn || othersFree(t, initiatives) ? wantsOf(t, row) : 0;
     if (wants === 0) continue;
-    if (isCutOff(t, row)) {
-      if (t.ledger) t.ledger.barrier.fill(CODE['too-far'], row * NEEDS.length, (row + 1) * NEEDS.length);
-      continue;
-    }
-    let barrier = turn ? helpByTies(t, row, wants, shift) : CODE['nobody-free'];
-    if (barrier !== CODE.none) barrier = helpByInitiative(t, row, initiatives, barrier);
+    const cutOff = isCutOff(t, row);
+    let barrier = cutOff ? CODE['too-far'] : turn ? helpByTies(t, row, wants, shift) : CODE['nobody-free'];
+    if (barrier !== CODE.none && !cutOff) barrier = helpByInitiative(t, row, initiatives, barrier);
     if (barrier !== CODE.none) barrier = helpByOfficials(t, row, barrier);
     if (t.ledger && (turn || barrier === CODE.none)) {
       t.ledger.barrier.fill(barrier, row * NEEDS.length, (row + 1) * NEEDS.length);
@@ -231,7 +228,7 @@ function earnOfficials(t: Tick): void {
 function helpByOfficials(t: Tick, row: number, barrier: number): number {
   const { next: c, model } = t;
   if (c.officialLoad[MUNICIPALITY]! < 1000) return barrier;
-  if (isWithoutRoad(t, row)) return CODE['too-far'];
+  if (isOutOfOfficialReach(t, row)) return CODE['too-far'];
   const calls = (c.services[row]! & SERVICE_BIT['emergency-112']) !== 0 && c.phoneMinutes[row]! > 0;
   const vulnerable = (model.households.flags[row]! & FLAG.vulnerable) !== 0;
   if (!(c.known[row]! & 5) && !(calls && vulnerable)) return barrier;

@@ -1,5 +1,5 @@
 import { DRAW, draw, threshold } from './draw.ts';
-import { canGoOut } from './hazards.ts';
+import { canGoOut, goesAmongPeople } from './hazards.ts';
 import { visitShare } from './health.ts';
 import { NATURE } from './natures.ts';
 import { isMainTainted, mainRuns } from './services.ts';
@@ -167,7 +167,7 @@ function shop(t: Tick, row: number, shelf: number): void {
   const { next: c, model } = t;
   const { mealsPerDay, shopBelowDays, shopToDays } = model.parameters;
   const daily = model.households.people[row]! * mealsPerDay * 100;
-  if (c.food[row]! >= daily * shopBelowDays || !findsFood(t, row, shelf) || !canGoOut(t, row)) return;
+  if (c.food[row]! >= daily * shopBelowDays || !findsFood(t, row, shelf) || !goesAmongPeople(t, row)) return;
   c.lastMet[row] = t.minute;
   const bought = Math.round(daily * shopToDays) - c.food[row]!;
   c.food[row] = c.food[row]! + bought;

@@ -121,6 +121,7 @@ export function prepareRates(p: ParameterValues, step: number) {
     blanketRelief: p.blanketRelief,
     carryFlushRelief: p.carryFlushRelief,
     checkOddsHeat: p.checkOddsHeat,
+    crisisShare: p.crisisShare,
     darkUnmet: p.darkUnmet,
     deviceWorryShare: p.deviceWorryShare,
     floodPowerCm: p.floodPowerCm,

@@ -1,5 +1,5 @@
 import { DRAW, draw, threshold } from './draw.ts';
-import { canGoOut } from './hazards.ts';
+import { goesAmongPeople } from './hazards.ts';
 import { FOLLOWS, SERVICE_BIT, type Tick } from './tick.ts';
 
 /** Shelves are filled before the shops open. */
@@ -17,7 +17,7 @@ export function stepBottles(t: Tick, open: boolean): void {
     const row = c.rowOfRank[rank]!;
     if (!(c.follows[row]! & WANTS_BOTTLES) || !(c.services[row]! & SERVICE_BIT.shops)) continue;
     const wanted = (rates.bottleDays * h.waterPerTick[row]! * 1440) / t.step;
-    if (c.waterMl[row]! >= wanted || c.atHome[row] === 0 || !canGoOut(t, row)) continue;
+    if (c.waterMl[row]! >= wanted || c.atHome[row] === 0 || !goesAmongPeople(t, row)) continue;
     if (draw(c.key[row]!, t.tick, DRAW.buys) >= rates.buysPerTick) continue;
     buyBottles(t, row);
     if (c.bottlesMl[0]! <= 0) return;

@@ -1,7 +1,7 @@
 import { GOOD_NAMES, NEEDS, REFUSALS, type RefusalCode, VENUE_USES } from '../model/index.ts';
 import { DRAW, draw, threshold } from './draw.ts';
 import { GOOD, giveGoods, portionOf, served } from './goods.ts';
-import { canGoOut } from './hazards.ts';
+import { goesAmongPeople } from './hazards.ts';
 import { knowsVenue, metresTo } from './moving.ts';
 import { FLAG } from './tables.ts';
 import { NEED, SOURCE, type Tick, WHERE } from './tick.ts';
@@ -150,9 +150,10 @@ function receiveCallers(t: Tick, venue: number): void {
   for (let rank = 0; rank < model.households.count; rank++) {
     // by rank: what is handed out runs out, and no row number may decide for whom
     const row = c.rowOfRank[rank]!;
-    if (c.whereabouts[row] === WHERE.warmPlace && c.hostVenue[row] === venue + 1)
+    if (c.whereabouts[row] === WHERE.warmPlace && c.hostVenue[row] === venue + 1) {
       receive(t, row, venue, current, cooks);
-    else if (comesBy(t, row, venue)) {
+      lookAfter(t, row, current);
+    } else if (comesBy(t, row, venue)) {
       c.venueCallers[venue] = c.venueCallers[venue]! + model.households.people[row]!;
       receive(t, row, venue, current, cooks);
     }
@@ -161,7 +162,7 @@ function receiveCallers(t: Tick, venue: number): void {
 
 function comesBy(t: Tick, row: number, venue: number): boolean {
   const { next: c, model, tick } = t;
-  if (c.atHome[row] === 0 || !(model.households.flags[row]! & FLAG.able) || !canGoOut(t, row)) return false;
+  if (c.atHome[row] === 0 || !(model.households.flags[row]! & FLAG.able) || !goesAmongPeople(t, row)) return false;
   const luck = draw(c.key[row]! ^ (venue + 1), tick, DRAW.comes);
   if (luck >= model.rates.callsPerTick * 3) return false;
   if (luck >= model.rates.callsPerTick && !inNeed(t, row)) return false;
@@ -196,6 +197,20 @@ function receive(t: Tick, row: number, venue: number, current: boolean, cooks: b
     const got = Math.min(portionOf(t, GOOD.water, row), c.venueGoods[at]!);
     c.venueGoods[at] = c.venueGoods[at]! - got;
     if (got > 0) giveGoods(t, row, GOOD.water, got, SOURCE.initiatives);
+  }
+}
+
+/** Guests get from the helpers there what helpers at a door would give: a hand in place of a late visit, and current for a device. */
+function lookAfter(t: Tick, row: number, current: boolean): void {
+  const { next: c, model } = t;
+  const { flags, deviceFull } = model.households;
+  if (flags[row]! & FLAG.careClient) {
+    c.lastCare[row] = Math.max(c.lastCare[row]!, t.minute - model.rates.careWorryMinutes);
+    served(t, row, NEED.care, SOURCE.initiatives);
+  }
+  if (current && deviceFull[row]! > 0) {
+    c.deviceMinutes[row] = deviceFull[row]!;
+    served(t, row, NEED.care, SOURCE.initiatives);
   }
 }
 

@@ -12,6 +12,16 @@ export const HAZARD_PARAMETERS = parameterTable({
     nl: 'deel van de huishoudens dat een advies opvolgt dat het kent',
     en: 'share of households that follow an advice they know',
   },
+  crisisShare: {
+    value: 5,
+    unit: '%',
+    min: 1,
+    max: 50,
+    source: 'no source',
+    confidence: 'D',
+    nl: 'deel van de huizen met rook, water of een dode kraan vanaf waar de buurt in actie komt',
+    en: 'share of homes in smoke, water or with a dry tap from which the neighbourhood gets moving',
+  },
   stayHomeShare: {
     value: 70,
     unit: '%',
