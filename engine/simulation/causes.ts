@@ -198,6 +198,8 @@ function causeOfService(t: Tick, ledger: Ledger, at: Place, row: number, name: (
   for (const asset of candidates) {
     if (asset >= 0 && (name === 'mobile' || !t.works[asset])) return ledger.latest[at.asset(asset)]!;
   }
+  // its own fuses: the grid is there, the water too
+  if (t.next.floodCm[row]! >= t.model.rates.floodPowerCm) return ledger.latest[at.hazard('flood')]!;
   return -1;
 }
 

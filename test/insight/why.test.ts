@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { foldPath, pathTo, runPolicy } from '../../engine/exercise/index.ts';
+import { type Exercise, foldPath, pathTo, runPolicy } from '../../engine/exercise/index.ts';
 import { explain, explainAt, MOST_LINKS } from '../../engine/insight/index.ts';
 import { type Cause, type CauseRow, NEEDS, type Need } from '../../engine/model/index.ts';
 import { createLedger, type World } from '../../engine/simulation/index.ts';
 import { LANGUAGES, whyNames, whyText } from '../../engine/texts/index.ts';
+import { SHIPPED_SCENARIOS, shippedExercises } from '../support/shipped.ts';
 import { shippedExercise } from './shipped-exercise.ts';
 
 const HOURS = [2, 6, 12, 20, 30, 42, 54, 70];
@@ -44,9 +45,8 @@ function unmetIn(world: World, from: number): { household: number; need: Need }[
   }));
 }
 
-/** Plays a seed and asks "why?" of every unmet household-need at each of the hours. */
-function askEverything(seed: string, policy: 'none' | 'first'): { asked: number; wrong: string[] } {
-  const ex = shippedExercise(seed);
+/** Plays an exercise and asks "why?" of every unmet household-need at each of the hours. */
+function askEverything(ex: Exercise, policy: 'none' | 'first', hours = HOURS): { asked: number; wrong: string[] } {
   const { log } = runPolicy(ex, policy);
   const names = LANGUAGES.map((language) => whyNames(language, ex.neighbourhood, ex.scenario, ex.texts));
   const ledger = createLedger();
@@ -55,7 +55,7 @@ function askEverything(seed: string, policy: 'none' | 'first'): { asked: number;
   foldPath(ex, pathTo(log, log.head), {
     ledger,
     onTick: ({ minute, tick, world }) => {
-      if (!HOURS.some((hour) => hour * 60 === minute)) return;
+      if (!hours.some((hour) => hour * 60 === minute)) return;
       for (const question of unmetIn(world, ex.model.parameters.unmetFrom)) {
         asked++;
         const { rows } = explain(ex, ledger, { ...question, tick }, world);
@@ -81,7 +81,17 @@ describe('[why] every unmet need has a root in at most six links, in sentences o
     ['5', 'none'],
     ['1', 'first'],
   ] as const)('seed %s, policy %s', { timeout: 60_000 }, (seed, policy) => {
-    const { asked, wrong } = askEverything(seed, policy);
+    const { asked, wrong } = askEverything(shippedExercise(seed), policy);
+    expect(wrong.slice(0, 10)).toEqual([]);
+    expect(asked).toBeGreaterThan(0);
+  });
+});
+
+describe('[why] in every scenario, at eight hours of the run', () => {
+  test.each(SHIPPED_SCENARIOS)('%s', { timeout: 120_000 }, (scenario) => {
+    const ex = shippedExercises(scenario, 'wilgenhoek')('1');
+    const hours = [1, 2, 3, 4, 5, 6, 7, 8].map((part) => Math.floor((part * ex.scenario.endMinute) / 9 / 60));
+    const { asked, wrong } = askEverything(ex, 'none', hours);
     expect(wrong.slice(0, 10)).toEqual([]);
     expect(asked).toBeGreaterThan(0);
   });
