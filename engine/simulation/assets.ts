@@ -38,7 +38,6 @@ export function sendToAsset(t: Tick, asset: number, event: number, cause: 'effec
   else if (to === STATE.onBackup) t.facts.push({ type: 'asset.onBackup', asset });
   else if (to === STATE.restoring) beginRestart(t, asset);
   else if (event === EVENT.restored || event === EVENT.feedBack || event === EVENT.restore) {
-    c.assetCapacity[asset] = 1000;
     c.forecastAt[asset] = -1;
     if (from !== STATE.onBackup) t.facts.push({ type: 'asset.restored', asset });
   }
@@ -58,6 +57,7 @@ export function restoreAsset(t: Tick, asset: number): void {
   c.assetHeld[asset] = 0;
   c.repairedAt[asset] = -1;
   c.taintedUntil[asset] = 0;
+  c.assetCapacity[asset] = 1000;
   if (c.assetFailed[asset] || c.assetState[asset] === STATE.degraded) {
     c.assetFailed[asset] = 0;
     sendToAsset(t, asset, EVENT.restore, 'effect');

@@ -181,9 +181,16 @@ export function askOfficials(
         ? rates.waterPointMinutes
         : rates.officialFromMinutes;
   if (c.officialFrom[service]! < 0) c.officialFrom[service] = t.minute + delay;
-  c.officialLeft[service] = c.officialLeft[service]! + Math.round(amount ?? 1);
+  c.officialLeft[service] = c.officialLeft[service]! + Math.round(amount ?? usualAmount(t, name));
   if (who === null) return;
   for (const row of rowsMeant(t, who, where, applied)) c.known[row] = c.known[row]! | 1;
+}
+
+const SENDS_A_TEAM = new Set<string>(['municipality', 'fire', 'police', 'ambulance']);
+
+/** One set or one tank; of a service that sends people the households that a team gets round to. */
+function usualAmount(t: Tick, name: string): number {
+  return SENDS_A_TEAM.has(name) ? t.model.parameters.teamHouseholds : 1;
 }
 
 /** Places where new ties can begin. */

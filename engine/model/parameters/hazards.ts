@@ -22,6 +22,16 @@ export const HAZARD_PARAMETERS = parameterTable({
     nl: 'deel van de huizen met rook, water of een dode kraan vanaf waar de buurt in actie komt',
     en: 'share of homes in smoke, water or with a dry tap from which the neighbourhood gets moving',
   },
+  teamHouseholds: {
+    value: 8,
+    unit: 'hh',
+    min: 1,
+    max: 30,
+    source: 'no source',
+    confidence: 'D',
+    nl: 'huishoudens waar een ploeg van de overheid langsgaat als u erom vraagt',
+    en: 'households that a team of the authorities gets round to when it is asked for',
+  },
   stayHomeShare: {
     value: 70,
     unit: '%',
