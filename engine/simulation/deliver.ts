@@ -1,5 +1,5 @@
 import { NEEDS } from '../model/index.ts';
-import { GOOD, giveGoods, portionOf, relieveFlush, served, takeGoods } from './goods.ts';
+import { GOOD, giveGoods, portionOf, relieveFlush, served, takeFromWaterPoint, takeGoods } from './goods.ts';
 import { canGoOut, goesAmongPeople } from './hazards.ts';
 import { pharmacyIsOpen, shopsAreOpen } from './home.ts';
 import { learnFrom } from './knowledge.ts';
@@ -115,13 +115,14 @@ function giveWater(t: Tick, row: number, giver: Giver): boolean {
   return got > 0;
 }
 
-/** A neighbour gives half of what it has above two days for its own people. */
+/** A neighbour gives half of what it has above two days for its own people, else fetches a can at a water point. */
 function shareWater(t: Tick, from: number, row: number): number {
   const { next: c, model } = t;
   const keep = (model.households.waterPerTick[from]! * 1440 * model.parameters.giveAboveDays) / t.step;
-  const got = Math.min(portionOf(t, GOOD.water, row), Math.floor(Math.max(0, c.waterMl[from]! - keep) / 2));
+  const portion = portionOf(t, GOOD.water, row);
+  const got = Math.min(portion, Math.floor(Math.max(0, c.waterMl[from]! - keep) / 2));
   c.waterMl[from] = c.waterMl[from]! - got;
-  return got;
+  return got > 0 || !canGoOut(t, from) ? got : takeFromWaterPoint(t, portion);
 }
 
 /** A blanket, where it has none yet. */

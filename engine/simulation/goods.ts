@@ -1,4 +1,4 @@
-import { GOOD_NAMES, NEEDS } from '../model/index.ts';
+import { GOOD_NAMES, NEEDS, VENUE_USES } from '../model/index.ts';
 import { MEANS } from './tables.ts';
 import { NEED, type Tick } from './tick.ts';
 
@@ -25,14 +25,28 @@ export function portionOf(t: Tick, good: number, row: number): number {
   return 100;
 }
 
-/** Takes goods from an initiative, then from the venue where it meets; returns how much there was. */
+/** Takes goods from an initiative, then from the venue where it meets, and water from a water point; returns how much there was. */
 export function takeGoods(t: Tick, initiative: number, good: number, want: number): number {
   if (initiative < 0) return 0;
   const { next: c, model } = t;
   const width = GOOD_NAMES.length;
-  const own = takeFrom(c.initiativeGoods, initiative * width + good, want);
+  let got = takeFrom(c.initiativeGoods, initiative * width + good, want);
   const venue = model.neighbourhood.initiatives[initiative]!.venue;
-  return venue < 0 ? own : own + takeFrom(c.venueGoods, venue * width + good, want - own);
+  if (venue >= 0) got += takeFrom(c.venueGoods, venue * width + good, want - got);
+  return good === GOOD.water ? got + takeFromWaterPoint(t, want - got) : got;
+}
+
+const WATER_POINT = VENUE_USES.indexOf('water-point') + 1;
+
+/** Water from the places that are a water point, as far as it goes. Whoever helps may fill a can there. */
+export function takeFromWaterPoint(t: Tick, want: number): number {
+  const { venueGoods, venueWish } = t.next;
+  let got = 0;
+  for (let venue = 0; venue < venueWish.length && got < want; venue++) {
+    if (venueWish[venue] !== WATER_POINT) continue;
+    got += takeFrom(venueGoods, venue * GOOD_NAMES.length + GOOD.water, want - got);
+  }
+  return got;
 }
 
 /** Takes up to `want` from a store, in whole pieces where goods are pieces. */
