@@ -1,5 +1,6 @@
 import { NEEDS } from '../model/index.ts';
-import { canCook, isAway } from './home.ts';
+import { canCook } from './can-cook.ts';
+import { isAway } from './home.ts';
 import { LEDGER_WHATS, type LedgerWhat } from './ledger.ts';
 import { FLAG } from './tables.ts';
 import { AT_HOME, FOLLOWS, HAZARD, NEED, type Tick, WHERE } from './tick.ts';

@@ -1,3 +1,4 @@
+import { canCook } from './can-cook.ts';
 import { DRAW, draw, threshold } from './draw.ts';
 import { canGoOut, goesAmongPeople } from './hazards.ts';
 import { visitShare } from './health.ts';
@@ -172,14 +173,6 @@ function shop(t: Tick, row: number, shelf: number): void {
   const bought = Math.round(daily * shopToDays) - c.food[row]!;
   c.food[row] = c.food[row]! + bought;
   c.foodIn[0] = c.foodIn[0]! + bought;
-}
-
-/** Something to cook on works: the grid, a gas hob lit by a match, a camp stove, a wood stove, power of one's own. */
-export function canCook(t: Tick, row: number): boolean {
-  const { flags } = t.model.households;
-  if (t.next.services[row]! & SERVICE_BIT.power) return true;
-  if (flags[row]! & (FLAG.gasHob | FLAG.woodStove | FLAG.pvBackup)) return true;
-  return (t.next.means[row]! & (MEANS.campStove | MEANS.generator)) !== 0;
 }
 
 /** A third of what spoils is in the fridge, the rest in the freezer. */

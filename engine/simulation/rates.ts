@@ -94,6 +94,7 @@ export function prepareRates(p: ParameterValues, step: number) {
     generatorMinutes: hours(p.generatorHours),
     adviceShares: ADVICES.map((advice) => percent(advice === 'stay-home' ? p.stayHomeShare : p.adviceShare)),
     shopWaterMl: p.shopWaterLitres * 1000,
+    bottleBuyers: percent(p.bottleBuyers),
     bottlesMl: p.bottlesPerHome * 1000,
     /** A home buys as long as it has less than this, days. */
     bottleDays: 3,

@@ -1,5 +1,7 @@
+import { canCook } from './can-cook.ts';
 import { DRAW, draw, threshold } from './draw.ts';
 import { goesAmongPeople } from './hazards.ts';
+import { nature } from './start-world.ts';
 import { FOLLOWS, SERVICE_BIT, type Tick } from './tick.ts';
 
 /** Shelves are filled before the shops open. */
@@ -15,7 +17,7 @@ export function stepBottles(t: Tick, open: boolean): void {
   // by rank: what is for sale runs out, and no row number may decide for whom
   for (let rank = 0; rank < h.count; rank++) {
     const row = c.rowOfRank[rank]!;
-    if (!(c.follows[row]! & WANTS_BOTTLES) || !(c.services[row]! & SERVICE_BIT.shops)) continue;
+    if (!wantsBottles(t, row) || !(c.services[row]! & SERVICE_BIT.shops)) continue;
     const wanted = (rates.bottleDays * h.waterPerTick[row]! * 1440) / t.step;
     if (c.waterMl[row]! >= wanted || c.atHome[row] === 0 || !goesAmongPeople(t, row)) continue;
     if (draw(c.key[row]!, t.tick, DRAW.buys) >= rates.buysPerTick) continue;
@@ -24,7 +26,13 @@ export function stepBottles(t: Tick, open: boolean): void {
   }
 }
 
-const WANTS_BOTTLES = FOLLOWS['boil-water'] | FOLLOWS['stock-up'];
+/** Who was told to stock up does; of those who are to boil their water some buy bottles as well (`bottleBuyers`, a nature). */
+function wantsBottles(t: Tick, row: number): boolean {
+  const follows = t.next.follows[row]!;
+  if (follows & FOLLOWS['stock-up']) return true;
+  if (!(follows & FOLLOWS['boil-water'])) return false;
+  return nature(t.next, row, DRAW.buys + 100) < t.model.rates.bottleBuyers || !canCook(t, row);
+}
 
 function buyBottles(t: Tick, row: number): void {
   const { next: c, model } = t;

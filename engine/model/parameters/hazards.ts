@@ -62,6 +62,16 @@ export const HAZARD_PARAMETERS = parameterTable({
     nl: 'flessenwater in de winkels, per inwoner',
     en: 'bottled water in the shops, per resident',
   },
+  bottleBuyers: {
+    value: 18,
+    unit: '%',
+    min: 5,
+    max: 60,
+    source: 'EenVandaag Nov 2025: 18 % bought, 12 % more planned to (700 asked in the area)',
+    confidence: 'B',
+    nl: 'deel van wie het water moet koken dat ook flessen koopt',
+    en: 'share of those who must boil their water that also buys bottles',
+  },
   bottlesPerHome: {
     value: 12,
     unit: 'L',

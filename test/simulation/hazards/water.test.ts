@@ -69,7 +69,7 @@ describe('unsafe water from the tap', () => {
 
 describe('the run on bottled water', () => {
   test('what is in the shop is sold to who wants it, never more, and counted as water that came in', () => {
-    const m = model({ shopWaterLitres: 2, bottlesPerHome: 12 });
+    const m = model({ shopWaterLitres: 2, bottlesPerHome: 12, bottleBuyers: 100 });
     const before = 11 * 2000;
     const { world } = run(m, { 0: [taint(), tell()] }, { until: 20 * 60 });
     const { bottlesMl, waterIn } = world.columns;
