@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { BoardScreen } from './board/board-screen.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { LookBackScreen } from './look-back/look-back-screen.tsx';
+import { NumbersScreen } from './numbers/numbers-screen.tsx';
+import { numbersShown } from './numbers/numbers-state.ts';
 import { FaultNotice } from './parts/fault-notice.tsx';
 import { RealEmergency } from './parts/real-emergency.tsx';
 import { stoppedForReal } from './session/clock.ts';
@@ -22,6 +24,7 @@ export function App() {
   return (
     <>
       <Screen />
+      {numbersShown.value && <NumbersScreen ids={numbersShown.value.ids} />}
       <FaultNotice />
       {stoppedForReal.value && <RealEmergency />}
     </>

@@ -29,6 +29,8 @@ export type CutName = 'Kort' | 'Een avond' | 'Lang';
 /** From the start screen to the board, at the first minute. */
 export async function startExercise(page: Page, cut: CutName = 'Kort', streets: string[] = []): Promise<void> {
   await page.goto('/');
+  await page.locator('.pick:has(input[name="scenario"])', { hasText: 'Drie dagen zonder stroom' }).click();
+  await page.locator('.pick:has(input[name="hood"])', { hasText: 'Wilgenhoek' }).click();
   await page.locator('.pick:has(input[name="cut"])', { hasText: cut }).click();
   if (streets.length > 0) await page.getByText('In welke straten wonen jullie?').click();
   for (const street of streets) await page.locator('.chips .pick', { hasText: street }).click();

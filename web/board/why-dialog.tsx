@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type CauseRow, type Need, needName, whyNames, whyText } from '../../engine/index.ts';
+import { showNumbers } from '../numbers/numbers-state.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { language, words } from '../session/language.ts';
@@ -28,6 +29,7 @@ export function WhyDialog({ row, need, minute, onClose }: WhyProps) {
   const household = neighbourhood.households[row];
   const address = `${neighbourhood.streets[household?.street ?? -1]?.name ?? ''} ${household?.number ?? ''}`;
   const names = whyNames(language.value, neighbourhood, scenario, texts);
+  const parameters = [...new Set((rows.value ?? []).flatMap((row) => Object.keys(row.parameters)))];
   const sentences = rows.value === null ? [] : whyText(language.value, rows.value, names);
   return (
     <Dialog title={words('household.why')} onClose={onClose} class="why">
@@ -41,9 +43,16 @@ export function WhyDialog({ row, need, minute, onClose }: WhyProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
-      <Button look="main" onPress={onClose} focusOnShow>
-        {words('app.close')}
-      </Button>
+      <div class="row">
+        <Button look="main" onPress={onClose} focusOnShow>
+          {words('app.close')}
+        </Button>
+        {parameters.length > 0 && (
+          <Button pictogram="number" onPress={() => showNumbers(parameters)} class="open-numbers">
+            {words('app.source')}
+          </Button>
+        )}
+      </div>
     </Dialog>
   );
 }

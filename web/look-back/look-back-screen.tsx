@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { showNumbers } from '../numbers/numbers-state.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
@@ -8,6 +9,7 @@ import { words } from '../session/language.ts';
 import { closeSession, perform, session } from '../session/session.ts';
 import { saveSessionFile } from '../session/session-file.ts';
 import { lookedBack, prepareLookBack, thinkingFailed } from '../session/thinker.ts';
+import { AgreementsPage } from './agreements-page.tsx';
 import { CurvesPage } from './curves-page.tsx';
 import { HelpPage } from './help-page.tsx';
 import { MapPage } from './map-page.tsx';
@@ -25,6 +27,7 @@ const PAGES = [
   ['map', 'lookBack.map', 'map'],
   ['objectives', 'lookBack.objectives', 'check'],
   ['questions', 'lookBack.questions', 'social'],
+  ['agreements', 'lookBack.agreements', 'agreement'],
 ] as const satisfies [string, string, PictogramName][];
 type PageName = (typeof PAGES)[number][0];
 
@@ -60,6 +63,9 @@ export function LookBackScreen() {
           </button>
         ))}
         <span class="bar-space" />
+        <Button look="quiet" pictogram="number" onPress={() => showNumbers()} class="open-numbers">
+          {words('numbers.open')}
+        </Button>
         <Button look="quiet" pictogram="save" onPress={saveSessionFile} class="save-file">
           {words('file.save')}
         </Button>
@@ -95,6 +101,8 @@ function Page({ name }: { name: PageName }) {
       return <MomentsPage result={result} />;
     case 'objectives':
       return <ObjectivesPage result={result} />;
+    case 'agreements':
+      return <AgreementsPage result={result} />;
   }
 }
 

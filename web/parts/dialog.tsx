@@ -1,5 +1,33 @@
+import { effect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { stoppedForReal } from '../session/clock.ts';
+
+/** Makes a dialog element modal while it is shown; it gives way while the exercise is stopped for a real emergency. */
+export function useModal() {
+  const element = useRef<HTMLDialogElement>(null);
+  // Asked while it is first drawn: what stands in it may take the focus before it is shown.
+  const before = useRef(document.activeElement);
+  useEffect(() => {
+    const dialog = element.current;
+    const stop = effect(() => {
+      if (stoppedForReal.value) {
+        dialog?.close();
+      } else if (dialog && !dialog.open) {
+        dialog.showModal();
+        dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+      }
+    });
+    return () => {
+      stop();
+      dialog?.close();
+      // By now the dialog is out of the page, where closing it does not give the focus back.
+      const last = before.current;
+      if (last instanceof HTMLElement && last.isConnected) last.focus({ preventScroll: true });
+    };
+  }, []);
+  return element;
+}
 
 interface DialogProps {
   title: string;
@@ -12,13 +40,7 @@ interface DialogProps {
 
 /** A modal window on the native dialog element: focus stays inside, Escape closes it, focus returns where it was. */
 export function Dialog({ title, children, onClose, kind = 'plain', class: extra = '' }: DialogProps) {
-  const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = element.current;
-    dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => dialog?.close();
-  }, []);
+  const element = useModal();
   return (
     <dialog
       ref={element}

@@ -25,23 +25,30 @@ export function Paged<T>({ items, size, render, class: extra = '', label }: Page
           <li key={page * size + index}>{render(item, page * size + index)}</li>
         ))}
       </ul>
-      {pages > 1 && (
-        <div class="paged-turn">
-          <Button
-            pictogram="back"
-            label={words('page.previous')}
-            disabled={page === 0}
-            onPress={() => setPage(page - 1)}
-          />
-          <span>{words('page.of', { page: page + 1, pages })}</span>
-          <Button
-            pictogram="forward"
-            label={words('page.next')}
-            disabled={page === pages - 1}
-            onPress={() => setPage(page + 1)}
-          />
-        </div>
-      )}
+      <PageTurn page={page} pages={pages} onTurn={setPage} />
+    </div>
+  );
+}
+
+interface PageTurnProps {
+  page: number;
+  pages: number;
+  onTurn: (page: number) => void;
+}
+
+/** The buttons that turn a page, with where one is; nothing when there is one page. */
+export function PageTurn({ page, pages, onTurn }: PageTurnProps) {
+  if (pages <= 1) return null;
+  return (
+    <div class="paged-turn">
+      <Button pictogram="back" label={words('page.previous')} disabled={page === 0} onPress={() => onTurn(page - 1)} />
+      <span>{words('page.of', { page: page + 1, pages })}</span>
+      <Button
+        pictogram="forward"
+        label={words('page.next')}
+        disabled={page === pages - 1}
+        onPress={() => onTurn(page + 1)}
+      />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   type Log,
   type LookBack,
   type Need,
+  type PreparedCourse,
   pathTo,
   withoutChoices,
 } from '../../engine/index.ts';
@@ -20,6 +21,10 @@ export type Night = 'tonight' | 'without';
 export const shownNight = signal<Night>('tonight');
 /** What could not be worked out at all. */
 export const thinkingFailed = signal(false);
+/** The evening with the preparations that were asked for last; null while that is worked out. */
+export const preparedCourse = signal<PreparedCourse | null>(null);
+/** The evening with preparations could not be worked out; asking again tries again. */
+export const preparingFailed = signal(false);
 
 type Ask = <K extends Task['kind']>(task: Extract<Task, { kind: K }>) => Promise<Answers[K]>;
 
@@ -32,6 +37,7 @@ let ask: Ask | null = null;
 let worker: Worker | null = null;
 let preparedFor = '';
 let lookedAt = '';
+let preparedAt = '';
 
 /** Why a household lacks something at a minute of the night that is shown: during play always the one that is played. */
 export async function askWhy(question: { household: number; need: Need; minute: number }): Promise<CauseRow[]> {
@@ -59,6 +65,28 @@ export function prepareLookBack(): void {
     },
     () => {
       if (key === lookedAt) thinkingFailed.value = true;
+    },
+  );
+}
+
+/** Works out the evening with preparations made before it, unless that is done or under way; only the last question counts. */
+export function askPrepared(preparations: readonly string[]): void {
+  const at = course.value;
+  const open = session.value;
+  if (!at || !open) return;
+  const key = [open.stored.id, lastAct(at.log), ...preparations].join('/');
+  if (key === preparedAt) return;
+  preparedAt = key;
+  preparedCourse.value = null;
+  preparingFailed.value = false;
+  thinkerFor(open)({ kind: 'prepared', log: at.log, preparations: [...preparations] }).then(
+    (answer) => {
+      if (key === preparedAt) preparedCourse.value = answer;
+    },
+    () => {
+      if (key !== preparedAt) return;
+      preparingFailed.value = true;
+      preparedAt = '';
     },
   );
 }

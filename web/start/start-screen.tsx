@@ -1,6 +1,8 @@
 import './start.css';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { showNumbers } from '../numbers/numbers-state.ts';
+import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { Skyline } from '../parts/skyline.tsx';
 import { words } from '../session/language.ts';
@@ -32,6 +34,9 @@ export function StartScreen() {
         <div class="start-name">
           <h1>{words('app.name')}</h1>
           <p>{words('app.tagline')}</p>
+          <Button look="quiet" pictogram="number" onPress={() => showNumbers()} class="open-numbers">
+            {words('numbers.title')}
+          </Button>
         </div>
         <Skyline lit />
       </header>
