@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { clockText, type Decision, type OpenDecision, type RefusalCode, refusalText } from '../../engine/index.ts';
 import { Button, focusOnce } from '../parts/button.tsx';
 import { language, storyText, words } from '../session/language.ts';
@@ -11,6 +12,13 @@ import { TalkTimer } from './talk-timer.tsx';
 /** A question for the table: talk first, then choose and confirm. The clock stands still. */
 export function DecisionSheet({ open }: { open: OpenDecision }) {
   const refused = useSignal<RefusalCode | null>(null);
+  const sheet = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const fit = () => sheet.current && fitSheet(sheet.current);
+    fit();
+    window.addEventListener('resize', fit);
+    return () => window.removeEventListener('resize', fit);
+  }, [open.decision, language.value]);
   const exercise = session.value?.exercise;
   const decision = exercise?.scenario.decisions[open.decision];
   if (!exercise || !decision) return null;
@@ -19,7 +27,7 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
     refused.value = await perform({ type: 'decision.choose', by: 'table', decision: decision.id, ...choice });
   };
   return (
-    <section class="decision" data-decision={decision.id} aria-labelledby="decision-ask">
+    <section class="decision" data-decision={decision.id} aria-labelledby="decision-ask" ref={sheet}>
       <div class="decision-talk">
         <p class="soft decision-for">{forWhom(decision, exercise) || words('decision.title')}</p>
         <h2 id="decision-ask" class="message-text" tabIndex={-1} ref={focusOnce}>
@@ -61,6 +69,18 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
       </div>
     </section>
   );
+}
+
+/** How close the texts of a question may come together, the roomiest first; the letters never get too small to read. */
+const FITS = ['roomy', 'tight', 'tightest'] as const;
+
+/** Nothing scrolls at the table: long options move closer until all of them are on the sheet. */
+function fitSheet(sheet: HTMLElement): void {
+  for (const fit of FITS) {
+    sheet.dataset.fit = fit;
+    const boxes = sheet.querySelectorAll('.decision-talk, .decision-options, .option');
+    if ([...boxes].every((box) => box.scrollHeight <= box.clientHeight + 1)) return;
+  }
 }
 
 function forWhom(decision: Decision, exercise: NonNullable<typeof session.value>['exercise']): string {

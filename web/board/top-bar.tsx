@@ -11,6 +11,14 @@ function signed(value: number): string {
   return value < 0 ? `−${-value}` : String(value);
 }
 
+/** What a chapter is called besides its day, which stands above it; nothing where it is called after its day alone. */
+function withoutDay(title: string, weekday: string): string {
+  if (!title.toLowerCase().startsWith(weekday.toLowerCase())) return title;
+  if (title.length === weekday.length) return '';
+  const colon = title.indexOf(': ');
+  return colon < 0 ? title : title.slice(colon + 2);
+}
+
 /** The clock in large, the chapter, and what is on every screen. */
 export function TopBar({ view }: { view: TableView }) {
   const open = session.value;
@@ -18,7 +26,7 @@ export function TopBar({ view }: { view: TableView }) {
   const { scenario, texts } = open.exercise;
   const chapter = scenario.chapters.find((each) => each.id === view.chapter);
   const weekday = weekdayText(scenario, view.minute);
-  const part = chapter ? storyText(texts, chapter.title) : '';
+  const part = chapter ? withoutDay(storyText(texts, chapter.title), weekday) : '';
   const outdoor =
     view.outdoorC === null
       ? words('board.outdoor.unknown')
@@ -33,8 +41,7 @@ export function TopBar({ view }: { view: TableView }) {
         <span class="bar-day">
           {weekday}, {outdoor}
         </span>
-        {/* A part that is called after its day says nothing new. */}
-        {part.toLowerCase() !== weekday.toLowerCase() && <span class="bar-chapter">{part}</span>}
+        {part !== '' && <span class="bar-chapter">{part}</span>}
       </span>
       <span class="bar-space" />
       <ExerciseSign />

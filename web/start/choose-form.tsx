@@ -3,12 +3,21 @@ import { CUTS, type Cut, cutName } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { startSession } from '../session/session.ts';
-import type { Catalogue, NeighbourhoodOffer } from './catalogue.ts';
+import type { Catalogue, NeighbourhoodOffer, ScenarioOffer } from './catalogue.ts';
+
+/** The scenario that the README and a first evening begin with. */
+const TO_BEGIN_WITH = 'stroomuitval-72-uur';
+
+/** The neighbourhood that a scenario names as its own. */
+function homeOf(offer: ScenarioOffer | undefined): string | undefined {
+  return offer?.model.source.neighbourhood.split('/').pop();
+}
 
 /** Scenario, neighbourhood, time and own streets; the course number is under "more". */
 export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
-  const scenarioId = useSignal(catalogue.scenarios[0]?.id ?? '');
-  const hoodId = useSignal(catalogue.neighbourhoods[0]?.id ?? '');
+  const first = catalogue.scenarios.find(({ id }) => id === TO_BEGIN_WITH) ?? catalogue.scenarios[0];
+  const scenarioId = useSignal(first?.id ?? '');
+  const hoodId = useSignal(homeOf(first) ?? catalogue.neighbourhoods[0]?.id ?? '');
   const cut = useSignal<Cut>('avond');
   const streets = useSignal<string[]>([]);
   const seed = useSignal('1');
@@ -35,15 +44,17 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
 
   return (
     <form class="choose" onSubmit={(event) => event.preventDefault()}>
-      <Choice legend={words('choose.scenario')} class="choice-cards">
+      <Choice legend={words('choose.scenario')} class="choice-scenarios">
         {catalogue.scenarios.map((offer) => (
           <Pick key={offer.id} name="scenario" checked={offer === scenario} onPick={() => setTo(scenarioId, offer.id)}>
             <strong>{storyText(offer.model.texts, 'title')}</strong>
-            <span>{storyText(offer.model.texts, 'summary')}</span>
           </Pick>
         ))}
       </Choice>
-      <Choice legend={words('choose.neighbourhood')} class="choice-cards">
+      <p class="chosen-summary" aria-live="polite">
+        {storyText(scenario.model.texts, 'summary')}
+      </p>
+      <Choice legend={words('choose.neighbourhood')} class="choice-row">
         {catalogue.neighbourhoods.map((offer) => (
           <Pick key={offer.id} name="hood" checked={offer === place} onPick={() => setTo(hoodId, offer.id)}>
             <strong>{offer.hood.name}</strong>
@@ -106,7 +117,7 @@ function toggled(list: string[], id: string): string[] {
 }
 
 function sizeOf(offer: NeighbourhoodOffer): string {
-  return words('choose.neighbourhood.size', { households: offer.hood.households.length, people: offer.hood.residents });
+  return words('choose.neighbourhood.size', { people: offer.hood.residents });
 }
 
 function streetsWithHomes({ hood }: NeighbourhoodOffer) {

@@ -36,10 +36,9 @@ export const enScreens = {
   'choose.title': 'What will you practise?',
   'choose.scenario': 'Choose what happens',
   'choose.neighbourhood': 'Choose a neighbourhood',
-  'choose.neighbourhood.size':
-    '{households, plural, one {# household} other {# households}}, {people, plural, one {# resident} other {# residents}}',
+  'choose.neighbourhood.size': '{people, plural, one {# resident} other {# residents}}',
   'choose.cut': 'How much time do you have?',
-  'choose.cut.minutes': '{minutes, plural, one {# minute} other {# minutes}} of play',
+  'choose.cut.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'choose.streets': 'In which streets do you live?',
   'choose.streets.explain': 'You always know how things are in your own streets.',
   'choose.streets.none': 'Choose at least one street.',

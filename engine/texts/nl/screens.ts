@@ -37,10 +37,9 @@ export const nlScreens = {
   'choose.title': 'Wat gaan jullie oefenen?',
   'choose.scenario': 'Kies wat er gebeurt',
   'choose.neighbourhood': 'Kies een buurt',
-  'choose.neighbourhood.size':
-    '{households, plural, one {# huishouden} other {# huishoudens}}, {people, plural, one {# bewoner} other {# bewoners}}',
+  'choose.neighbourhood.size': '{people, plural, one {# bewoner} other {# bewoners}}',
   'choose.cut': 'Hoeveel tijd hebben jullie?',
-  'choose.cut.minutes': '{minutes, plural, one {# minuut} other {# minuten}} spelen',
+  'choose.cut.minutes': '{minutes, plural, one {# minuut} other {# minuten}}',
   'choose.streets': 'In welke straten wonen jullie?',
   'choose.streets.explain': 'Van jullie eigen straten weten jullie altijd hoe het gaat.',
   'choose.streets.none': 'Kies minstens één straat.',
