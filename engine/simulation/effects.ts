@@ -32,15 +32,9 @@ export function applyEffect(t: Tick, effect: DirectEffect, applied: AppliedEffec
 }
 
 const APPLY: Apply = {
-  fail(t, effect) {
-    failAssets(t, effect);
-  },
-  restore(t, effect) {
-    restoreAssets(t, effect);
-  },
-  degrade(t, effect) {
-    degradeAssets(t, effect);
-  },
+  fail: failAssets,
+  restore: restoreAssets,
+  degrade: degradeAssets,
   backup(t, { assets, minutes }) {
     for (const asset of assets) t.next.portableLeft[asset] = t.next.portableLeft[asset]! + minutes;
   },
@@ -54,9 +48,7 @@ const APPLY: Apply = {
     if (what === 'fatigue') tire(model, c, t.minute, value - now);
     else addTrust(c, Math.round(value * 10) - Math.round(now * 10));
   },
-  inform(t, effect, applied) {
-    spreadMessage(t, effect, applied);
-  },
+  inform: spreadMessage,
   open(t, { venue, as, staff, hours }, applied) {
     wishOpen(t, venue, VENUE_USES.indexOf(as), applied.people ?? staff, hours?.from ?? 0, hours?.to ?? 24);
   },
@@ -96,33 +88,15 @@ const APPLY: Apply = {
     // whoever is looked after by arrangement has been called on, and said what help is wanted
     if (tie === 'carer') for (const row of rows) t.next.known[row] = t.next.known[row]! | 4;
   },
-  contaminate(t, effect) {
-    contaminate(t, effect);
-  },
-  smoke(t, effect, applied) {
-    setSmoke(t, effect, applied);
-  },
-  flood(t, effect, applied) {
-    setFlood(t, effect, applied);
-  },
-  block(t, effect, applied) {
-    setBlocked(t, effect, applied);
-  },
-  cordon(t, effect, applied) {
-    setCordon(t, effect, applied);
-  },
-  evacuate(t, effect, applied) {
-    orderToLeave(t, effect, applied);
-  },
-  rule(t, effect) {
-    setRule(t, effect);
-  },
-  infect(t, effect, applied) {
-    infect(t, effect, applied);
-  },
-  incident(t, effect, applied) {
-    meetIncident(t, effect, applied);
-  },
+  contaminate,
+  smoke: setSmoke,
+  flood: setFlood,
+  block: setBlocked,
+  cordon: setCordon,
+  evacuate: orderToLeave,
+  rule: setRule,
+  infect,
+  incident: meetIncident,
   weather(t, effect) {
     t.next.weatherOffset[0] = effect.celsius;
     t.next.weatherUntil[0] = effect.for === null ? -1 : t.minute + effect.for;

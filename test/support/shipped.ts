@@ -65,11 +65,11 @@ export function fittingPairs(): [scenario: string, neighbourhood: string][] {
   );
 }
 
-/** An exercise of a shipped scenario in a neighbourhood that it fits. @throws when it does not. */
-export function shippedExercises(scenario: string, neighbourhood: string): (seed: string) => Exercise {
+/** Exercises, by seed, of a shipped scenario in a neighbourhood that it fits. @throws when it does not. */
+export function shippedExercises(scenario: string, neighbourhood: string, ledger = false): (seed: string) => Exercise {
   const { model, findings } = checkShipped(scenario, neighbourhood);
   if (!model) throw new Error(findings[0]?.message);
   const hood = shippedNeighbourhood(neighbourhood);
   const compiled = { neighbourhood: hood, ...compileScenario(model, hood) };
-  return (seed) => prepareExercise({ ...compiled, seed });
+  return (seed) => prepareExercise({ ...compiled, seed, ledger });
 }
