@@ -17,14 +17,14 @@ const CURVES = [
   'ill',
   'unsafeTap',
   'without.power',
-  'without.tap-water',
   'without.emergency-112',
-  'without.road',
   'informed',
   'visited',
-  'guests',
-  'trust',
   'fatigue',
+  'trust',
+  'without.tap-water',
+  'without.road',
+  'guests',
 ];
 /** Tabs that fit beside the curve. */
 const MOST_TABS = 7;
