@@ -52,9 +52,11 @@ describe('a disease', () => {
     expect(held.world.columns.illEver[0]).toBeLessThan(free.world.columns.illEver[0]! * 0.75);
   });
 
-  test('without any passing on it stays with those it began with, and they are over it', () => {
-    const { world } = epidemic({ homeAttack: 35, tieAttackPerDay: 0.2, communityR: 0.5 }, [], 0);
+  test('where nobody passes it on it stays with those it began with, and they are over it', () => {
+    const { world, curve } = epidemic({ homeAttack: 0, tieAttackPerDay: 0, communityR: 0 }, [], 60);
+    expect(Math.max(...curve)).toBeGreaterThan(0);
     expect(world.columns.illEver[0]).toBe(4);
+    expect(world.columns.immune.reduce((sum, people) => sum + people, 0)).toBe(4);
   });
 
   test('an ill person is ill for illDays on average (exponential, 1000 people)', () => {

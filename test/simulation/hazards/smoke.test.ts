@@ -75,7 +75,7 @@ test('an advice that is not known is not followed; one that is replaced no longe
   expect(take({ 0: [warn], 30: [both] })).toBe(0);
 });
 
-test('half an hour of ticks of 5 minutes and of 15 give the same smoke', () => {
+test('three ticks of 5 minutes give the same smoke as one of 15', () => {
   const five = prepareRates(parameterValues(), 5).smokeOpen;
   const quarter = prepareRates(parameterValues(), 15).smokeOpen;
   expect(1 - (1 - five) ** 2 * (1 - five)).toBeCloseTo(quarter, 6);
