@@ -122,5 +122,5 @@ export interface PrivateNote {
 }
 
 /** Raised whenever a golden changes, so that a session of another outcome is not replayed as if it were this one's. */
-export const OUTCOME = 2;
+export const OUTCOME = 3;
 export const ENGINE = '0.1.0';

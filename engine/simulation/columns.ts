@@ -107,6 +107,7 @@ export const COLUMNS = {
   smokeIn: { type: 'f32', per: 'household', unit: '0–1000', doc: 'smoke in the home' },
   floodCm: { type: 'u16', per: 'household', unit: 'cm', doc: 'depth of the water in the street' },
   wetUntil: { type: 'i32', per: 'household', unit: 'min', doc: 'until when a home that was flooded is wet; 0 dry' },
+  mopped: { type: 'u8', per: 'household', unit: 'day+1', doc: 'day on which callers last helped to dry it; 0 none' },
   hazard: { type: 'u8', per: 'household', unit: 'bits', doc: 'street blocked 1, told to leave 2' },
   cordonUntil: { type: 'i32', per: 'household', unit: 'min', doc: 'until when it lies within a cordon; 0 not' },
   leaveSince: { type: 'i32', per: 'household', unit: 'min', doc: 'when it was told to leave' },

@@ -32,10 +32,10 @@ export function deliver(t: Tick, row: number, giver: Giver): void {
   const { next: c, model } = t;
   const { unmetFrom } = model.rates;
   gainTrust(t, row);
+  dryHome(t, row);
   c.lastVisit[row] = t.minute;
   c.lastContact[row] = t.minute;
   c.lastMet[row] = t.minute;
-  if (c.wetUntil[row]! > 0) c.wetUntil[row] = Math.max(0, c.wetUntil[row]! - model.rates.wetReliefMinutes);
   served(t, row, NEED.contact, giver.source);
   served(t, row, NEED.safety, giver.source);
   t.facts.push({ type: 'household.visited', household: row, by: giver.by, order: giver.order });
@@ -53,6 +53,17 @@ function gainTrust(t: Tick, row: number): void {
   const { next: c, model } = t;
   if (c.lastVisit[row]! >= 0 && t.minute - c.lastVisit[row]! < 1440) return;
   c.trust[row] = Math.min(1000, c.trust[row]! + Math.round(model.parameters.visitTrust * 10));
+}
+
+/** The first callers of a day, once the water has gone, help to mop and dry; later callers of that day find it done. */
+function dryHome(t: Tick, row: number): void {
+  const { next: c, model } = t;
+  const { wetFromCm, wetReliefMinutes } = model.rates;
+  if (c.wetUntil[row]! === 0 || c.floodCm[row]! >= wetFromCm) return;
+  const day = 1 + (Math.floor((model.scenario.startMinuteOfDay + t.minute) / 1440) % 255);
+  if (c.mopped[row] === day) return;
+  c.mopped[row] = day;
+  c.wetUntil[row] = Math.max(0, c.wetUntil[row]! - wetReliefMinutes);
 }
 
 /** What can be given at a door, and the need it is for. */

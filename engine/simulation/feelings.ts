@@ -8,14 +8,11 @@ export function meanTrust(model: SimulationModel, world: Pick<World, 'columns'>)
   return sum / (10 * Math.max(1, model.households.count));
 }
 
-/** Further days that tire; who helps for longer has found a pace (assumption). */
-const MOST_TIRING_DAYS = 4;
-
-/** Minutes a unit may work on a day: a shift, less for each further day of the first five. */
+/** Minutes a unit may work on a day: a shift, less for each further day, as long as days still tire (`tiringDays`). */
 export function shiftMinutes(model: SimulationModel, minute: number): number {
-  const { helperShiftMinutes, fatiguePerDay } = model.parameters;
+  const { helperShiftMinutes, fatiguePerDay, tiringDays } = model.parameters;
   let minutes = helperShiftMinutes;
-  for (let day = 1; day <= MOST_TIRING_DAYS && day * 1440 <= minute; day++) minutes -= (minutes * fatiguePerDay) / 100;
+  for (let day = 1; day <= tiringDays && day * 1440 <= minute; day++) minutes -= (minutes * fatiguePerDay) / 100;
   return Math.floor(minutes);
 }
 

@@ -47,13 +47,10 @@ export function isCutOff(t: Pick<Tick, 'next' | 'model'>, row: number): boolean 
   return t.next.floodCm[row]! >= t.model.rates.floodWalkCm || t.next.cordonUntil[row]! > 0;
 }
 
-/** Water that not even a fire engine or a boat of the fire service goes through at a house, cm (assumption). */
-const TOO_DEEP_CM = 100;
-
 /** Officials pass a cordon and come through water with what they have; trees and a closed way in stop them too. */
 export function isOutOfOfficialReach(t: Pick<Tick, 'next' | 'model' | 'works'>, row: number): boolean {
   const { next: c } = t;
-  if (c.floodCm[row]! >= TOO_DEEP_CM || c.hazard[row]! & AT_HOME.blocked) return true;
+  if (c.floodCm[row]! >= t.model.rates.floodTooDeepCm || c.hazard[row]! & AT_HOME.blocked) return true;
   const passes = c.cordonUntil[row]! > 0 || c.floodCm[row]! > 0;
   return !passes && isWithoutRoad(t, row);
 }

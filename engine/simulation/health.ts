@@ -49,17 +49,15 @@ function communityChance(t: Tick): number {
 
 /** The ill who know the advice and follow it hardly meet anyone outside. */
 function outShare(t: Tick, row: number): number {
-  return t.next.follows[row]! & FOLLOWS['stay-home'] ? STAYS_HOME : 1;
+  return t.next.follows[row]! & FOLLOWS['stay-home'] ? t.model.rates.stayHomeContacts : 1;
 }
 
-/** Part of their contacts that people who stay at home still have (assumption: a shop, a stairwell). */
-const STAYS_HOME = 0.2;
-
-/** How much of usual life outside goes on under the rule on gatherings: halls and schools closed is about half. */
+/** Share of the usual meetings that goes on under the rule on gatherings, 0–1. */
 function gatheringShare(t: Tick): number {
   const most = t.next.ruleGatherings[0]!;
   if (most < 0) return 1;
-  return most >= 50 ? 0.8 : most >= 5 ? 0.6 : 0.45;
+  const { meetingsOfFifty, meetingsOfFive, meetingsOfNone } = t.model.rates;
+  return most >= 50 ? meetingsOfFifty : most >= 5 ? meetingsOfFive : meetingsOfNone;
 }
 
 /** Share of the usual visits that the rule still allows, 0–1. */
@@ -77,7 +75,7 @@ function tieChance(t: Tick, row: number): number {
     if (p.ill[partner]! > 0) ill += outShare(t, partner);
   }
   if (ill === 0) return 0;
-  const careful = t.next.follows[row]! & FOLLOWS['stay-home'] ? 0.5 : 1;
+  const careful = t.next.follows[row]! & FOLLOWS['stay-home'] ? model.rates.stayHomeCaught : 1;
   return ill * model.rates.tieAttack * visitShare(t) * careful;
 }
 

@@ -14,9 +14,6 @@ interface Comer {
   household: number;
 }
 
-/** As long as nobody comes at all: so many times the deadline, at least an hour. */
-const WITHOUT_ANYONE = 6;
-
 /**
  * Somebody needs help within minutes. From the state of this moment follows who can be there first: an ambulance or fire
  * engine where 112 can be called and can come; a neighbour or tie who is in, can do what is asked, and is called or fetched; people at an open
@@ -27,7 +24,7 @@ export function meetIncident(t: Tick, effect: Of<'incident'>, applied: AppliedEf
   const row = pickHousehold(t, effect, applied);
   if (row < 0) return;
   c.hazards[0] = c.hazards[0]! | HAZARD.incident;
-  const longest = Math.max(60, effect.within * WITHOUT_ANYONE);
+  const longest = Math.max(60, effect.within * t.model.parameters.incidentAloneFactor);
   const comer = firstComer(t, row, effect.needs, longest);
   const met = comer.minutes <= effect.within;
   c.incidentUntil[row] = t.minute + Math.ceil(comer.minutes);

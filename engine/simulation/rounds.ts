@@ -138,9 +138,6 @@ function walk(t: Tick, slot: number): void {
   if (walkers === 0 || doorsDone || t.minute >= c.roundEnd[slot]!) endRound(t, slot);
 }
 
-/** °C outside above which helpers go at half their pace (model-parameters, mechanism 20). */
-const HOT_C = 30;
-
 /** What a door costs, in thousandths: twice as much in a street full of trees or snow. */
 function effortOf(t: Tick, row: number): number {
   return t.next.hazard[row]! & AT_HOME.blocked ? 2000 : 1000;
@@ -148,10 +145,10 @@ function effortOf(t: Tick, row: number): number {
 
 /** Thousandths of a door that a pair earns in a tick: half in the dark, half on snow or ice or in great heat. */
 export function doorsPerTick(t: Pick<Tick, 'next' | 'model' | 'dark' | 'slippery' | 'step'>, slot: number): number {
-  const { darkFactor, snowFactor } = t.model.parameters;
+  const { darkFactor, snowFactor, heatSlowsC } = t.model.parameters;
   let rate = (t.next.roundRate[slot]! * t.step) / 60;
   if (t.dark) rate = (rate * darkFactor) / 100;
-  if (t.slippery || t.next.outdoorC[0]! > HOT_C) rate = (rate * snowFactor) / 100;
+  if (t.slippery || t.next.outdoorC[0]! > heatSlowsC) rate = (rate * snowFactor) / 100;
   return Math.floor(rate);
 }
 

@@ -15,7 +15,7 @@ export function stepWeather(t: Tick): void {
   c.windKmh[0] = valueAt(weather.wind, minute);
   c.rainMm[0] = valueAt(weather.rain, minute);
   if (c.rainMm[0]! > 0 && c.outdoorC[0]! <= 0) c.ice[0] = 1;
-  else if (c.outdoorC[0]! > THAWS_C) c.ice[0] = 0;
+  else if (c.outdoorC[0]! > t.model.rates.thawsC) c.ice[0] = 0;
   if (t.tick === 0 || t.minuteOfDay < t.step) c.sun[0] = sunOf(t, minute - t.minuteOfDay);
   t.slippery = isSlippery(c, t.model.rates);
 }
@@ -25,17 +25,12 @@ export function isSlippery(c: Columns, { slipperySnowCm }: { slipperySnowCm: num
   return c.ice[0] === 1 || c.snowCm[0]! >= slipperySnowCm;
 }
 
-/** Ice on the ground goes above this temperature, °C. */
-const THAWS_C = 1.5;
-/** Mean of a day, °C, from which the sun warms homes, and at which it does so fully (assumption: no Dutch measurement). */
-const SUN_FROM_C = 16;
-const SUN_FULL_C = 24;
-
 /** How much the sun warms homes on the day that begins at `midnight`, 0–1, by the mean of its 24 hours. */
 function sunOf(t: Tick, midnight: number): number {
   let sum = 0;
   for (let hour = 0; hour < 24; hour++) sum += temperatureAt(t.model.scenario.weather, midnight + hour * 60);
-  return Math.min(1, Math.max(0, (sum / 24 - SUN_FROM_C) / (SUN_FULL_C - SUN_FROM_C)));
+  const { sunFromC, sunFullC } = t.model.rates;
+  return Math.min(1, Math.max(0, (sum / 24 - sunFromC) / (sunFullC - sunFromC)));
 }
 
 /** Outdoor °C at a minute; before the first and after the last moment it stays as there. 10 °C when nothing is given. */

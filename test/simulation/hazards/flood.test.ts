@@ -52,6 +52,18 @@ describe('water in the street', () => {
     expect(sooner % model.rates.wetReliefMinutes).toBe(0);
     expect(run(model, dry, { until: 6 * 1440 }).world.columns.wetUntil[0]).toBe(0);
   });
+
+  test('is mopped once a day, however many call', () => {
+    const model = frostModel(mild, hood());
+    const round = (i: number) => applied({ kind: 'visit', who: everyone, people: 6, where }, i);
+    const calls = { 360: [round(1)], 480: [round(2)], 600: [round(3)], 1500: [round(4)], 1620: [round(5)] };
+    const sooner = (until: number) => {
+      const { columns } = run(model, { 0: [flood(40)], 300: [flood(0)], ...calls }, { until }).world;
+      return 300 - model.step + model.rates.wetMinutes - columns.wetUntil[0]!;
+    };
+    expect(sooner(800)).toBe(model.rates.wetReliefMinutes);
+    expect(sooner(1800)).toBe(2 * model.rates.wetReliefMinutes);
+  });
 });
 
 describe('an order to leave', () => {
