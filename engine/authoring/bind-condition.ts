@@ -35,9 +35,9 @@ function bind(node: ConditionNode, to: Bindings): Read {
     case 'field':
       return bindField(to, node.name);
     case 'and':
-      return bindAnd(node.args.map((arg) => bind(arg, to)));
+      return bindAnd(cheapFirst(node.args).map((arg) => bind(arg, to)));
     case 'or':
-      return bindOr(node.args.map((arg) => bind(arg, to)));
+      return bindOr(cheapFirst(node.args).map((arg) => bind(arg, to)));
     case 'not':
       return bindNot(bind(node.arg, to));
     case 'if': {
@@ -71,6 +71,17 @@ function bindField({ households, mayBeNobody }: Bindings, name: keyof HouseholdR
   const read = households.field[name];
   if (!mayBeNobody) return read;
   return (row) => (row < 0 ? Number.NaN : read(row));
+}
+
+/** Reading changes nothing, so what has to look at every household is only read where the rest does not settle it. */
+function cheapFirst(parts: ConditionNode[]): ConditionNode[] {
+  return [...parts].sort((a, b) => Number(looksAtAll(a)) - Number(looksAtAll(b)));
+}
+
+function looksAtAll(node: ConditionNode): boolean {
+  if (node.op === 'households' || node.op === 'people') return true;
+  if (node.op === 'and' || node.op === 'or') return node.args.some(looksAtAll);
+  return operands(node)?.some(looksAtAll) ?? false;
 }
 
 function bindAnd(parts: Read[]): Read {

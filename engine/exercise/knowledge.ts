@@ -53,6 +53,7 @@ export function learn(
   minute: number,
   facts: readonly Fact[],
 ): Knowledge {
+  if (!facts.some(({ type }) => type === 'household.visited' || type === 'order.done')) return knowledge;
   const reports = reportsOf(before, after, facts);
   const done = facts.filter((fact) => fact.type === 'order.done').map(({ order }) => order);
   if (reports.length === 0 && done.every((order) => knowledge.away[order] === undefined)) return knowledge;

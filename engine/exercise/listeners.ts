@@ -1,4 +1,4 @@
-import type { CompiledScenario, EventRef, Fact } from '../model/index.ts';
+import { type CompiledScenario, type EventRef, type Fact, remember } from '../model/index.ts';
 import type { ModelEvent } from './exercise-state.ts';
 
 /** Answers which facts anything in the scenario waits for; all others are not kept. */
@@ -38,7 +38,7 @@ function awaited(scenario: CompiledScenario): EventRef[] {
   return refs.filter((ref) => ref !== null);
 }
 
-export function prepareListeners(scenario: CompiledScenario): Listeners {
+export const prepareListeners = remember((scenario: CompiledScenario): Listeners => {
   /** By event name: the subjects waited for; −1 stands for any. */
   const subjects = new Map<string, Set<number>>();
   for (const ref of awaited(scenario)) {
@@ -54,4 +54,4 @@ export function prepareListeners(scenario: CompiledScenario): Listeners {
       return wanted.has(-1) || wanted.has(event.subject) ? event : null;
     },
   };
-}
+});

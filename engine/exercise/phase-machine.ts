@@ -1,5 +1,5 @@
 import { initialTransition, setup, transition } from 'xstate';
-import type { CompiledScenario, Cut, Minutes, Phase } from '../model/index.ts';
+import { type CompiledScenario, type Cut, type Minutes, type Phase, remember } from '../model/index.ts';
 import type { PhaseValue } from './exercise-state.ts';
 
 /** Name of the state of play in which no chapter is being played; no chapter can have it, ids hold no spaces. */
@@ -67,7 +67,7 @@ export interface Phases {
 }
 
 /** Prepares the machine of a scenario; each (value, event) is asked of XState once and remembered. */
-export function preparePhases(scenario: CompiledScenario): Phases {
+export const preparePhases = remember((scenario: CompiledScenario): Phases => {
   const machine = phaseMachine(scenario.chapters.map((chapter) => chapter.id));
   const known = new Map<string, PhaseValue | null>();
   const ask = (value: PhaseValue, type: PhaseEvent['type']): PhaseValue | null => {
@@ -86,7 +86,7 @@ export function preparePhases(scenario: CompiledScenario): Phases {
       return after;
     },
   };
-}
+});
 
 /** The phase that a value stands for. */
 export function phaseOf(value: PhaseValue): Phase {

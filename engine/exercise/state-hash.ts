@@ -1,5 +1,5 @@
 import { canonicalJson } from '../model/index.ts';
-import { columnHashes, hashColumns } from '../simulation/index.ts';
+import { columnHashes, hashColumns, hex32 } from '../simulation/index.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState, SmallState } from './exercise-state.ts';
 
@@ -50,10 +50,6 @@ export function hashSmall(small: SmallState): number {
   return hash;
 }
 
-function hex(value: number): string {
-  return (value >>> 0).toString(16).padStart(8, '0');
-}
-
 /**
  * The hash of a state, 16 hex digits: its columns and its small state. Where in a log it was reached, and whether causes were
  * recorded, make no difference.
@@ -61,10 +57,10 @@ function hex(value: number): string {
 export function stateHash(_ex: Exercise, state: ExerciseState): string {
   const [a, b] = hashColumns(state.world);
   const small = hashSmall(state.small);
-  return hex(mix(mix(a, small), state.tick)) + hex(mix(mix(b, state.tick), small));
+  return hex32(mix(mix(a, small), state.tick)) + hex32(mix(mix(b, state.tick), small));
 }
 
 /** A hash per column, and `small` for the rest: to find where two states differ first. */
 export function stateColumnHashes(ex: Exercise, state: ExerciseState): Record<string, string> {
-  return { ...columnHashes(ex.model, state.world), small: hex(hashSmall(state.small)) };
+  return { ...columnHashes(ex.model, state.world), small: hex32(hashSmall(state.small)) };
 }

@@ -1,5 +1,11 @@
 import { initialTransition, setup, transition } from 'xstate';
-import type { CompiledScenario, Storyline, StoryState, StoryTransition } from '../model/index.ts';
+import {
+  type CompiledScenario,
+  remember,
+  type Storyline,
+  type StoryState,
+  type StoryTransition,
+} from '../model/index.ts';
 import { eventKey } from './event-key.ts';
 
 /** A storyline as a plain XState config: any visualiser draws it. Times and conditions stand as events with a description. */
@@ -77,14 +83,19 @@ export function prepareStoryline(storyline: Storyline): StorylineMachine {
   );
   const states = new Map(storyline.states.map((state) => [state.id, state]));
   const known = new Map<string, StorylineStep>();
+  let first: StorylineStep | null = null;
+  const begin = (): StorylineStep => {
+    const [next, actions] = initialTransition(machine);
+    return { state: String(next.value), entered: enteredBy(actions as Entry[]) };
+  };
   const ask = (state: string, type: string): StorylineStep => {
     const [next, actions] = transition(machine, machine.resolveState({ value: state, context: {} }), { type } as never);
     return { state: String(next.value), entered: enteredBy(actions as Entry[]) };
   };
   return {
     start() {
-      const [first, actions] = initialTransition(machine);
-      return { state: String(first.value), entered: enteredBy(actions as Entry[]) };
+      first ??= begin();
+      return first;
     },
     send(state, event) {
       const listens = states.get(state)?.transitions.some((story, place) => transitionEvent(story, place) === event);
@@ -99,6 +110,6 @@ export function prepareStoryline(storyline: Storyline): StorylineMachine {
 }
 
 /** The machines of a scenario, in the order of its storylines. */
-export function prepareStorylines(scenario: CompiledScenario): StorylineMachine[] {
-  return scenario.storylines.map(prepareStoryline);
-}
+export const prepareStorylines = remember((scenario: CompiledScenario): StorylineMachine[] =>
+  scenario.storylines.map(prepareStoryline),
+);

@@ -1,4 +1,4 @@
-import type { Say, ScenarioTexts, TextKey } from '../model/index.ts';
+import { remember, type Say, type ScenarioTexts, type TextKey } from '../model/index.ts';
 
 /** Names of the arguments that each text uses, over all its languages; texts without arguments are absent. */
 export type TextArguments = Record<TextKey, string[]>;
@@ -14,14 +14,14 @@ function argumentsOf(sentences: Record<string, string>): string[] {
 }
 
 /** Reads which arguments the texts of a scenario use, so that a message stores those values and no others. */
-export function prepareTextArguments(texts: ScenarioTexts): TextArguments {
+export const prepareTextArguments = remember((texts: ScenarioTexts): TextArguments => {
   const found: TextArguments = {};
   for (const [key, sentences] of Object.entries(texts.entries)) {
     const names = argumentsOf(sentences);
     if (names.length > 0) found[key] = names;
   }
   return found;
-}
+});
 
 /** The arguments of all texts of one message. */
 export function argumentsOfSay(known: TextArguments, say: Say): string[] {

@@ -9,6 +9,7 @@ export * from './effect-schema.ts';
 export * from './finding.ts';
 export * from './neighbourhood-schema.ts';
 export * from './parameters/index.ts';
+export * from './remember.ts';
 export * from './scenario-schema.ts';
 export * from './session-schema.ts';
 export * from './vocabulary.ts';

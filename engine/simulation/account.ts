@@ -12,6 +12,7 @@ export function stepAccount(t: Tick): void {
   const { needs, asked, servedBy, unmet } = c;
   const { people, count } = model.households;
   const met = new Float64Array(HELP_SOURCES.length);
+  let unmetNow = 0;
   for (let row = 0, at = 0; row < count; row++) {
     const weight = people[row]! * step;
     for (const end = at + NEEDS.length; at < end; at++) {
@@ -24,11 +25,12 @@ export function stepAccount(t: Tick): void {
       if (would > need) met[servedBy[at]!]! += (would - need) * weight;
       if (need >= unmetFrom) {
         unmet[at] = unmet[at]! + need * weight;
-        met[SOURCE.nobody]! += need * weight;
+        unmetNow += need * weight;
         if (asked[at] === 0) raise(t, at);
       } else if (asked[at] !== 0) resolve(t, at);
     }
   }
+  met[SOURCE.nobody]! += unmetNow;
   for (let source = 0; source < met.length; source++) c.help[source] = c.help[source]! + met[source]!;
 }
 

@@ -70,6 +70,12 @@ export function advance(
   return t.facts;
 }
 
+function workingAssets(states: Uint8Array): Uint8Array {
+  const working = new Uint8Array(states.length);
+  for (let asset = 0; asset < states.length; asset++) working[asset] = works(states[asset]!) ? 1 : 0;
+  return working;
+}
+
 function beginTick(
   model: SimulationModel,
   previous: World,
@@ -98,7 +104,7 @@ function beginTick(
     weekend: (scenario.startWeekday + Math.floor(clock / 1440)) % 7 >= 5,
     night: rates.isNight[hour] === 1,
     dark: rates.isDark[hour] === 1,
-    works: Uint8Array.from(previous.columns.assetState, (state) => (works(state) ? 1 : 0)),
+    works: workingAssets(previous.columns.assetState),
     slippery: isSlippery(c, rates),
     facts: [],
     ledger,

@@ -12,6 +12,8 @@ export interface Outcome {
   needs: Uint16Array;
   raw: Uint16Array;
   cause: Uint16Array;
+  /** The worst need of each household. */
+  worst: Uint16Array;
 }
 
 const WHAT = Object.fromEntries(LEDGER_WHATS.map((name, i) => [name, i])) as Record<LedgerWhat, number>;
@@ -24,7 +26,9 @@ export function ramp(value: number, from: number, to: number): number {
 }
 
 /** Writes a need where it is worse than what stands there; what it would be without means and help never sinks. */
-export function worsen(out: Outcome, at: number, value: number, raw: number, cause: number): void {
+export function worsen(out: Outcome, row: number, need: number, value: number, raw: number, cause: number): void {
+  const at = row * NEEDS.length + need;
+  if (value > out.worst[row]!) out.worst[row] = value;
   if (raw > out.raw[at]!) out.raw[at] = raw;
   if (value <= out.needs[at]!) return;
   out.needs[at] = value;
@@ -63,7 +67,7 @@ function needCooling(t: Tick, out: Outcome): void {
     if (value > 0 && lastVisit[row]! >= 0 && t.minute - lastVisit[row]! <= 1440)
       value = lowerOdds(value, checkOddsHeat);
     const raw = ramp(indoorC[row]!, heatWatchC + more, heatLimitC + more);
-    if (raw > 0) worsen(out, row * NEEDS.length + NEED.cooling, value, raw, WHAT['home-hot']);
+    if (raw > 0) worsen(out, row, NEED.cooling, value, raw, WHAT['home-hot']);
   }
 }
 
@@ -80,14 +84,13 @@ function needSafeWater(t: Tick, out: Outcome): void {
   const { waterWorryMinutes: worry, unsafeWaterUnmet } = t.model.rates;
   for (let row = 0; row < count; row++) {
     if (tapUnsafe[row] === 0 || isAway(whereabouts[row]!)) continue;
-    const at = row * NEEDS.length + NEED.water;
     if (!(follows[row]! & FOLLOWS['boil-water'])) {
-      worsen(out, at, unsafeWaterUnmet, unsafeWaterUnmet, WHAT['unsafe-water']);
+      worsen(out, row, NEED.water, unsafeWaterUnmet, unsafeWaterUnmet, WHAT['unsafe-water']);
     } else if (canCook(t, row)) {
-      worsen(out, at, 0, unsafeWaterUnmet, WHAT['unsafe-water']);
+      worsen(out, row, NEED.water, 0, unsafeWaterUnmet, WHAT['unsafe-water']);
     } else {
       const lasts = (waterMl[row]! * t.step) / waterPerTick[row]!;
-      worsen(out, at, 1000 - ramp(lasts, 0, worry), 1000, WHAT['stock-empty']);
+      worsen(out, row, NEED.water, 1000 - ramp(lasts, 0, worry), 1000, WHAT['stock-empty']);
     }
   }
 }
@@ -98,23 +101,22 @@ function needToBeSafe(t: Tick, out: Outcome): void {
   const { flags, floor, count } = t.model.households;
   const { smokeWatch, smokeLimit, mustLeaveUnmet, floodWalkCm, wetFromCm } = t.model.rates;
   for (let row = 0; row < count; row++) {
-    const at = row * NEEDS.length + NEED.safety;
     if (whereabouts[row] !== WHERE.home) {
       // gone in time: what staying would have meant is what they, or who took them along, have met
-      if (hazard[row]! & AT_HOME.leave) worsen(out, at, 0, mustLeaveUnmet, WHAT['must-leave']);
+      if (hazard[row]! & AT_HOME.leave) worsen(out, row, NEED.safety, 0, mustLeaveUnmet, WHAT['must-leave']);
       continue;
     }
     const smoke = smokeIn[row]!;
     if (smoke > smokeWatch) {
       const value = ramp(flags[row]! & FLAG.frail ? smoke * 1.5 : smoke, smokeWatch, smokeLimit);
-      worsen(out, at, value, ramp(t.next.smokeOut[row]!, smokeWatch, smokeLimit), WHAT.smoke);
+      worsen(out, row, NEED.safety, value, ramp(t.next.smokeOut[row]!, smokeWatch, smokeLimit), WHAT.smoke);
     }
     const water = floodCm[row]!;
     if (water >= wetFromCm) {
       const value = floor[row] === 0 ? ramp(water, 0, 2 * floodWalkCm) : water >= floodWalkCm ? 250 : 0;
-      worsen(out, at, value, value, WHAT.flood);
+      worsen(out, row, NEED.safety, value, value, WHAT.flood);
     }
-    if (hazard[row]! & AT_HOME.leave) worsen(out, at, mustLeaveUnmet, mustLeaveUnmet, WHAT['must-leave']);
+    if (hazard[row]! & AT_HOME.leave) worsen(out, row, NEED.safety, mustLeaveUnmet, mustLeaveUnmet, WHAT['must-leave']);
   }
 }
 
@@ -126,7 +128,7 @@ function needDryHome(t: Tick, out: Outcome): void {
   for (let row = 0; row < count; row++) {
     if (floor[row]! > 0 || whereabouts[row] !== WHERE.home || wetUntil[row] === 0) continue;
     const value = floodCm[row]! >= wetFromCm ? 1000 : wetUnmet;
-    worsen(out, row * NEEDS.length + NEED.sanitation, value, value, WHAT.flood);
+    worsen(out, row, NEED.sanitation, value, value, WHAT.flood);
   }
 }
 
@@ -136,12 +138,11 @@ function needSomebody(t: Tick, out: Outcome): void {
   const { flags, count } = t.model.households;
   const { illAloneUnmet } = t.model.rates;
   for (let row = 0; row < count; row++) {
-    const at = row * NEEDS.length + NEED.care;
     if (incidentElse[row]! >= t.minute && incidentElse[row]! > 0)
-      worsen(out, at, incidentUntil[row]! >= t.minute ? 1000 : 0, 1000, WHAT.incident);
+      worsen(out, row, NEED.care, incidentUntil[row]! >= t.minute ? 1000 : 0, 1000, WHAT.incident);
     if (ill[row] === 0 || !(flags[row]! & FLAG.alone) || whereabouts[row] !== WHERE.home) continue;
     const seen = lastVisit[row]! >= 0 && t.minute - lastVisit[row]! <= 1440;
-    worsen(out, at, seen ? 0 : illAloneUnmet, illAloneUnmet, WHAT.ill);
+    worsen(out, row, NEED.care, seen ? 0 : illAloneUnmet, illAloneUnmet, WHAT.ill);
   }
 }
 
@@ -149,7 +150,7 @@ function needSomebody(t: Tick, out: Outcome): void {
 function creditGroceries(t: Tick, out: Outcome): void {
   const { fedUntil } = t.next;
   for (let row = 0; row < fedUntil.length; row++) {
-    if (fedUntil[row]! > t.minute) worsen(out, row * NEEDS.length + NEED.food, 0, 1000, WHAT['stock-empty']);
+    if (fedUntil[row]! > t.minute) worsen(out, row, NEED.food, 0, 1000, WHAT['stock-empty']);
   }
 }
 
@@ -162,6 +163,6 @@ function needPeople(t: Tick, out: Outcome): void {
     const since = t.minute - lastMet[row]!;
     if (since <= lonelyFromMinutes || !(flags[row]! & FLAG.alone) || whereabouts[row] !== WHERE.home) continue;
     const value = Math.floor((lonelyUnmet * ramp(since, lonelyFromMinutes, lonelyToMinutes)) / 1000);
-    if (value > 0) worsen(out, row * NEEDS.length + NEED.contact, value, value, WHAT.lonely);
+    if (value > 0) worsen(out, row, NEED.contact, value, value, WHAT.lonely);
   }
 }

@@ -24,7 +24,7 @@ export function stepHelp(t: Tick): void {
   const initiatives = freeInitiatives(t);
   earnOfficials(t);
   const perHour = ticksPerHour(t);
-  const queue = queueOf(t, othersFree(t, initiatives) ? 1 : perHour);
+  const queue = queueOf(t, perHour, othersFree(t, initiatives));
   const shift = shiftMinutes(model, t.minute);
   for (const packed of queue) {
     const row = c.rowOfRank[packed % 65536]!;
@@ -50,25 +50,26 @@ function ticksPerHour(t: Tick): number {
 
 /**
  * Households with a need at or above the border, as sorted numbers: class, waiting, rank.
- * @param turns only those whose turn it is, one in so many ticks; 1: all of them. Sorting is what costs.
+ * @param others whether initiatives or officials could come in this tick. They come to whom they may know of, the others wait for
+ * their turn, one tick in so many. Sorting is what costs.
  */
-function queueOf(t: Tick, turns: number): Float64Array {
-  const { needs, asked, rank } = t.next;
+function queueOf(t: Tick, perHour: number, others: boolean): Float64Array {
+  const { needs, asked, rank, known } = t.next;
   const { unmetFrom } = t.model.rates;
-  const { order } = t.model.scratch;
+  const { order, worst } = t.model.scratch;
+  const { flags } = t.model.households;
   let length = 0;
   for (let row = 0; row < rank.length; row++) {
-    if ((t.tick + rank[row]!) % turns !== 0) continue;
-    let worst = 0;
+    const most = worst[row]!;
+    if (most < unmetFrom) continue;
+    const turn = (t.tick + rank[row]!) % perHour === 0;
+    if (!turn && !(others && (known[row] !== 0 || flags[row]! & FLAG.vulnerable))) continue;
     let first = 65535;
     const end = (row + 1) * NEEDS.length;
     for (let at = row * NEEDS.length; at < end; at++) {
-      const need = needs[at]!;
-      if (need < unmetFrom) continue;
-      if (need > worst) worst = need;
-      if (asked[at]! > 0 && asked[at]! < first) first = asked[at]!;
+      if (needs[at]! >= unmetFrom && asked[at]! > 0 && asked[at]! < first) first = asked[at]!;
     }
-    if (worst > 0) order[length++] = ((15 - Math.min(15, worst >> 6)) * 65536 + first) * 65536 + rank[row]!;
+    order[length++] = ((15 - Math.min(15, most >> 6)) * 65536 + first) * 65536 + rank[row]!;
   }
   return order.subarray(0, length).sort();
 }

@@ -166,7 +166,7 @@ function stepFood(t: Tick): void {
 /** Who has less than two days of food fills up to four, where it can go out and finds something on the shelf. */
 function shop(t: Tick, row: number, shelf: number): void {
   const { next: c, model } = t;
-  const { mealsPerDay, shopBelowDays, shopToDays } = model.parameters;
+  const { mealsPerDay, shopBelowDays, shopToDays } = model.rates;
   const daily = model.households.people[row]! * mealsPerDay * 100;
   if (c.food[row]! >= daily * shopBelowDays || !findsFood(t, row, shelf) || !goesAmongPeople(t, row)) return;
   c.lastMet[row] = t.minute;

@@ -3,7 +3,7 @@ export { type AssetLifeTable, EVENT_COUNT, LIFE_GROUPS, lifeIndex, NO_CHANGE, ST
 export { COLUMNS, type ColumnName, type ColumnSpec, type Columns, type Layout } from './columns.ts';
 export { draw, drawPair, hashText, keyOf } from './draw.ts';
 export { fatigueOf, meanTrust } from './feelings.ts';
-export { columnHashes, hashColumns } from './hash.ts';
+export { columnHashes, hashColumns, hex32 } from './hash.ts';
 export { countIll } from './health.ts';
 export { type HelperUnderWay, helpersUnderWay } from './helpers-under-way.ts';
 export { createHouseholdReader, knows, tieCount } from './household-reader.ts';

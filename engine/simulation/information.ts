@@ -64,7 +64,12 @@ function hearChannels(t: Tick, onAir: { radio: number[]; notice: number[]; socia
     }
     // with power a set is on anyway; without, a battery radio within the hour or so, a car radio now and then
     const own = (has & SERVICE_BIT.power) !== 0 || (means[row]! & MEANS.radio) !== 0;
-    if (has & SERVICE_BIT.broadcast && draw(key[row]!, tick, DRAW.radio) < (own ? radioHear : carRadioHear)) {
+    const mayTell = onAir.radio.length > 0 || lastNews[row] !== minute;
+    if (
+      mayTell &&
+      has & SERVICE_BIT.broadcast &&
+      draw(key[row]!, tick, DRAW.radio) < (own ? radioHear : carRadioHear)
+    ) {
       lastNews[row] = minute;
       tell(t, row, onAir.radio);
     }

@@ -40,6 +40,8 @@ export interface SimulationModel {
     cause: Uint16Array;
     /** Need without stocks, means and help, per household × need. */
     raw: Uint16Array;
+    /** Worst need of each household. */
+    worst: Uint16Array;
     order: Float64Array;
     /** Services of each home by the assets that serve it, as long as `localWorks` is what works. */
     localServices: Uint16Array;
@@ -47,6 +49,8 @@ export interface SimulationModel {
     /** Bits of NATURE per household and the key of each tied pair, as long as `natureKeys` are the keys. */
     natures: Uint8Array;
     natureKeys: Uint32Array;
+    /** Draw that a mobile network's share must exceed to reach a household; follows from the key as well. */
+    mobileLuck: Uint32Array;
     pairKeys: Int32Array;
   };
 }

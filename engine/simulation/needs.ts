@@ -14,11 +14,12 @@ const BED = DEVICE_KINDS.indexOf('bed-or-hoist');
 
 /** Step 7: the nine needs of each household, what they would be without means and help, and why. Who is away needs nothing here. */
 export function stepNeeds(t: Tick): void {
-  const { raw, cause } = t.model.scratch;
-  const out: Outcome = { needs: t.next.needs, raw, cause };
+  const { raw, cause, worst } = t.model.scratch;
+  const out: Outcome = { needs: t.next.needs, raw, cause, worst };
   out.needs.fill(0);
   raw.fill(0);
   cause.fill(0);
+  worst.fill(0);
   needWater(t, out);
   needWarmth(t, out);
   needFood(t, out);
@@ -31,7 +32,9 @@ export function stepNeeds(t: Tick): void {
 }
 
 /** Writes a need that is not 0, what it would be without means and help, and its cause. */
-function put(out: Outcome, at: number, value: number, raw: number, cause: number): void {
+function put(out: Outcome, row: number, need: number, value: number, raw: number, cause: number): void {
+  const at = row * NEEDS.length + need;
+  if (value > out.worst[row]!) out.worst[row] = value;
   out.needs[at] = value;
   out.raw[at] = Math.max(raw, value);
   out.cause[at] = cause;
@@ -46,7 +49,7 @@ function needWater(t: Tick, out: Outcome): void {
     if (services[row]! & SERVICE_BIT['tap-water'] || isAway(whereabouts[row]!)) continue;
     const lasts = (waterMl[row]! * t.step) / waterPerTick[row]!;
     const value = 1000 - ramp(lasts, 0, worry);
-    put(out, row * NEEDS.length + NEED.water, value, ramp(tapOffMinutes[row]!, 0, worry), WHAT['stock-empty']);
+    put(out, row, NEED.water, value, ramp(tapOffMinutes[row]!, 0, worry), WHAT['stock-empty']);
   }
 }
 
@@ -61,7 +64,7 @@ function needWarmth(t: Tick, out: Outcome): void {
     const range = watchC - (flags[row]! & FLAG.frail ? vulnerableLimitC : limitC);
     let value = ramp(watchC - feltC(t, row), 0, range);
     if (means[row]! & MEANS.blankets) value = Math.floor((value * (100 - blanketRelief)) / 100);
-    put(out, row * NEEDS.length + NEED.warmth, value, ramp(watchC - indoorC[row]!, 0, range), WHAT['home-cold']);
+    put(out, row, NEED.warmth, value, ramp(watchC - indoorC[row]!, 0, range), WHAT['home-cold']);
   }
 }
 
@@ -84,12 +87,16 @@ function needFood(t: Tick, out: Outcome): void {
     const baby = flags[row]! & FLAG.baby;
     const from = baby ? babyHotWaterMinutes : hotMealWorryMinutes;
     const weight = baby ? 2 * hotMealUnmet : hotMealUnmet;
+    const since = t.minute - lastHotMeal[row]!;
+    const off = services[row]! & SERVICE_BIT.power ? 0 : powerOffMinutes[row]!;
+    // most homes in most ticks: enough in the house, and something hot today
+    if (since <= from && off <= from && food[row]! * t.step >= foodWorryMinutes * foodPerTick[row]!) continue;
     const stock = 1000 - ramp((food[row]! * t.step) / foodPerTick[row]!, 0, foodWorryMinutes);
-    const cold = Math.floor((weight * ramp(t.minute - lastHotMeal[row]!, from, from + 2880)) / 1000);
-    const dark = (services[row]! & SERVICE_BIT.power) === 0 ? ramp(powerOffMinutes[row]!, from, from + 2880) : 0;
+    const cold = Math.floor((weight * ramp(since, from, from + 2880)) / 1000);
+    const dark = ramp(off, from, from + 2880);
     if (stock === 0 && cold === 0 && dark === 0) continue;
     const reason = stock >= cold ? WHAT['stock-empty'] : WHAT['no-hot-meal'];
-    put(out, row * NEEDS.length + NEED.food, Math.max(stock, cold), Math.floor((weight * dark) / 1000), reason);
+    put(out, row, NEED.food, Math.max(stock, cold), Math.floor((weight * dark) / 1000), reason);
   }
 }
 
@@ -115,7 +122,7 @@ function needCare(t: Tick, out: Outcome): void {
       value = Math.max(value, late);
     }
     const raw = deviceFull[row]! >= 0 && !onGrid ? weight : 0;
-    if (value > 0 || raw > 0) put(out, row * NEEDS.length + NEED.care, value, raw, reason);
+    if (value > 0 || raw > 0) put(out, row, NEED.care, value, raw, reason);
   }
 }
 
@@ -135,9 +142,9 @@ function needInformation(t: Tick, out: Outcome): void {
   for (let row = 0; row < lastNews.length; row++) {
     if (isAway(whereabouts[row]!)) continue;
     let value = ramp(t.minute - lastNews[row]!, newsWorryMinutes, newsUnmetMinutes);
-    if (believesOutdated(t.next, words, row)) value = Math.min(1000, value + outdatedUnmet);
+    if (value < 1000 && believesOutdated(t.next, words, row)) value = Math.min(1000, value + outdatedUnmet);
     const raw = ramp(powerOffMinutes[row]!, newsWorryMinutes, newsUnmetMinutes);
-    if (value > 0 || raw > 0) put(out, row * NEEDS.length + NEED.information, value, raw, WHAT['no-news']);
+    if (value > 0 || raw > 0) put(out, row, NEED.information, value, raw, WHAT['no-news']);
   }
 }
 
@@ -161,7 +168,7 @@ function needSafety(t: Tick, out: Outcome): void {
     const reason = unlit >= no112 && unlit >= alone ? WHAT.dark : no112 >= alone ? WHAT['no-112'] : WHAT['left-alone'];
     if (whereabouts[row] !== WHERE.home) value = 0;
     else if (t.minute - lastContact[row]! <= seenReliefMinutes) value = Math.floor(value / 2);
-    put(out, row * NEEDS.length + NEED.safety, value, rest + dark, reason);
+    put(out, row, NEED.safety, value, rest + dark, reason);
   }
 }
 
@@ -182,7 +189,7 @@ function needSanitation(t: Tick, out: Outcome): void {
       value = sewerUnmet;
       reason = WHAT['sewer-full'];
     }
-    put(out, row * NEEDS.length + NEED.sanitation, value, raw, reason);
+    put(out, row, NEED.sanitation, value, raw, reason);
   }
 }
 
@@ -201,6 +208,6 @@ function needContact(t: Tick, out: Outcome): void {
     const weight = flags[row]! & FLAG.frail ? 2 : 1;
     const value = ramp((t.minute - lastContact[row]!) * weight, from, to);
     const raw = ramp(powerOffMinutes[row]! * weight, from, to);
-    if (value > 0 || raw > 0) put(out, row * NEEDS.length + NEED.contact, value, raw, WHAT.alone);
+    if (value > 0 || raw > 0) put(out, row, NEED.contact, value, raw, WHAT.alone);
   }
 }

@@ -6,7 +6,7 @@ import {
   TIE_KINDS,
 } from '../model/index.ts';
 import { decayPerTick } from './rates.ts';
-import { FLAG, type HouseholdTables, type TieTables } from './tables.ts';
+import { FLAG, type HouseholdTables, type TieTables, WAY_KINDS } from './tables.ts';
 
 /** Lays out what does not change about the households. */
 export function prepareHouseholds(
@@ -155,13 +155,11 @@ function servingTables(n: CompiledNeighbourhood): (kind: string) => Int16Array {
   };
 }
 
-const WAY_KINDS = new Set<string>(['road', 'bridge', 'tunnel']);
-
 /** Per household the roads, bridges and tunnels that serve it by name; those that serve everyone are no bottleneck of anyone. */
 function waysTo(n: CompiledNeighbourhood): number[][] {
   const ways: number[][] = n.households.map(() => []);
   n.assets.forEach(({ kind, serves }, asset) => {
-    if (!WAY_KINDS.has(kind) || serves.length === n.households.length) return;
+    if (!WAY_KINDS.some((way) => way === kind) || serves.length === n.households.length) return;
     for (const row of serves) ways[row]!.push(asset);
   });
   return ways;

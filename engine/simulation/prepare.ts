@@ -21,46 +21,41 @@ import { prepareRates } from './rates.ts';
 import { MESSAGES_PER_WORD, ROUND_SLOTS, SPARE_MESSAGES, TIE_SLOTS, type UnitTables } from './tables.ts';
 import { allocateWorld } from './world.ts';
 
+/** What follows from the neighbourhood, the scenario and its parameters alone; no run writes in it, so many runs share one. */
+type SharedTables = ReturnType<typeof prepareShared>;
+
+/** The shared tables that were last made for a neighbourhood. */
+const lastMade = new WeakMap<CompiledNeighbourhood, SharedTables>();
+
 /**
- * Prepares the tables of one neighbourhood, scenario and set of parameters; a few milliseconds, done once.
+ * Prepares the tables of one neighbourhood, scenario and set of parameters. A few milliseconds the first time; the next run of
+ * the same exercise, with whatever seed, shares them and only gets a working space of its own.
  * @param parameters without it the defaults with what the scenario overrides.
  */
 export function prepareSimulation(
   n: CompiledNeighbourhood,
   s: CompiledScenario,
   assetLife: AssetLifeTable,
-  parameters: ParameterValues = parameterValues(s.parameters),
+  parameters?: ParameterValues,
 ): SimulationModel {
-  const units = prepareUnits(n);
-  const counts = countRows(n, s, units.count);
-  const layout = layOut(counts);
-  const ties = prepareTies(n);
+  const shared = parameters ? prepareShared(n, s, parameters) : sharedTables(n, s);
+  const { counts, ties } = shared;
   const perNeed = n.households.length * NEEDS.length;
   const tables = {
+    ...shared,
     neighbourhood: n,
-    scenario: s,
-    parameters,
     assetLife,
-    step: s.step,
-    counts,
-    layout,
-    rates: prepareRates(parameters, s.step),
-    households: prepareHouseholds(n, ties, parameters, s.step),
-    assets: prepareAssets(n, parameters),
-    ties,
-    units,
-    nearness: prepareNearness(n, ties),
-    advised: prepareAdvice(s.messages),
-    replacers: s.messages.map((_, message) => s.messages.flatMap((by, row) => (by.replaces === message ? [row] : []))),
     conditions: new WeakMap(),
     scratch: {
       cause: new Uint16Array(perNeed),
       raw: new Uint16Array(perNeed),
+      worst: new Uint16Array(n.households.length),
       order: new Float64Array(n.households.length),
       localServices: new Uint16Array(n.households.length),
-      localWorks: new Uint8Array(n.assets.length).fill(255),
+      localWorks: new Uint8Array(counts.asset).fill(255),
       natures: new Uint8Array(n.households.length),
       natureKeys: new Uint32Array(n.households.length),
+      mobileLuck: new Uint32Array(n.households.length),
       pairKeys: new Int32Array(ties.pairA.length),
     },
   };
@@ -84,6 +79,37 @@ export function prepareSimulation(
     conditions: tables.conditions,
     scratch: tables.scratch,
     reader: createHouseholdReader(tables, allocateWorld(tables)),
+  };
+}
+
+function sharedTables(n: CompiledNeighbourhood, s: CompiledScenario): SharedTables {
+  const known = lastMade.get(n);
+  const { households, ties, assets } = n;
+  if (known?.scenario === s && known.madeOf.every((list, i) => list === [households, ties, assets][i])) return known;
+  const made = prepareShared(n, s, parameterValues(s.parameters));
+  lastMade.set(n, made);
+  return made;
+}
+
+function prepareShared(n: CompiledNeighbourhood, s: CompiledScenario, parameters: ParameterValues) {
+  const units = prepareUnits(n);
+  const counts = countRows(n, s, units.count);
+  const ties = prepareTies(n);
+  return {
+    madeOf: [n.households, n.ties, n.assets] as const,
+    scenario: s,
+    parameters,
+    step: s.step,
+    counts,
+    layout: layOut(counts),
+    rates: prepareRates(parameters, s.step),
+    households: prepareHouseholds(n, ties, parameters, s.step),
+    assets: prepareAssets(n, parameters),
+    ties,
+    units,
+    nearness: prepareNearness(n, ties),
+    advised: prepareAdvice(s.messages),
+    replacers: s.messages.map((_, message) => s.messages.flatMap((by, row) => (by.replaces === message ? [row] : []))),
   };
 }
 

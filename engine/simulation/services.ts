@@ -1,7 +1,6 @@
 import { STATE } from './asset-life.ts';
-import { DRAW, draw } from './draw.ts';
 import { isWithoutRoad } from './hazards.ts';
-import { FLAG, MEANS } from './tables.ts';
+import { FLAG, MEANS, WAY_KINDS } from './tables.ts';
 import { HAZARD, SERVICE_BIT, type Tick } from './tick.ts';
 
 /** A thousandth of the range of a draw. */
@@ -20,13 +19,14 @@ export function stepServices(t: Tick): void {
   const local = localBits(t);
   const mast = mastShares(t);
   c.mobileShare[0] = meanShare(t, mast);
+  const mayLackRoad = c.hazards[0]! !== 0 || WAY_KINDS.some((kind) => someStopped(t, model.assets.ofKind.get(kind)));
   const radioOnAir = c.outageSince[0]! < 0 || t.minute - c.outageSince[0]! < model.rates.radioOnAirMinutes;
   let withoutPower = 0;
   for (let row = 0; row < count; row++) {
     let bits = shared | local[row]!;
     if (mobileReaches(t, row, mast)) bits |= SERVICE_BIT.mobile;
     if (answers && bits & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) bits |= SERVICE_BIT['emergency-112'];
-    if (!isWithoutRoad(t, row)) bits |= byRoad;
+    if (!(mayLackRoad && isWithoutRoad(t, row))) bits |= byRoad;
     if (flooded && floor[row] === 0 && floodCm[row]! >= floodPowerCm) bits &= ~BY_POWER;
     const power = bits & SERVICE_BIT.power;
     if (power === 0) withoutPower++;
@@ -75,6 +75,10 @@ function sharedServices(t: Tick): number {
 /** One of these assets works, or there are none: then it is elsewhere, and works. */
 function anyWorks(t: Tick, assets: number[] | undefined): boolean {
   return assets === undefined || assets.some((asset) => t.works[asset] === 1);
+}
+
+function someStopped(t: Tick, assets: number[] | undefined): boolean {
+  return assets?.some((asset) => t.works[asset] !== 1) ?? false;
 }
 
 /** Bits of the assets that serve each home; made anew only when other assets work than when they were last made. */
@@ -161,5 +165,5 @@ function meanShare(t: Tick, shares: Int32Array): number {
 function mobileReaches(t: Tick, row: number, shares: Int32Array): boolean {
   const mast = t.model.households.mast[row]!;
   const share = mast >= 0 ? shares[mast]! : t.next.mobileShare[0]!;
-  return share >= 1000 || draw(t.next.key[row]!, 0, DRAW.mobile) < share * PER_THOUSANDTH;
+  return share >= 1000 || t.model.scratch.mobileLuck[row]! < share * PER_THOUSANDTH;
 }

@@ -47,6 +47,9 @@ export interface HouseholdTables {
   nearCount: number;
 }
 
+/** Kinds of assets that cars come by. */
+export const WAY_KINDS = ['road', 'bridge', 'tunnel'] as const;
+
 /** Facts of a household as bits. */
 export const FLAG = {
   alone: 1,
