@@ -1,5 +1,5 @@
 import type { ExerciseEvent, Minutes } from '../model/index.ts';
-import { allocateWorld, copyWorld } from '../simulation/index.ts';
+import { loadWorld, saveWorld } from '../simulation/index.ts';
 import { applyEvent } from './apply-event.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState } from './exercise-state.ts';
@@ -10,10 +10,12 @@ import { startState } from './start-state.ts';
 const KEYFRAME_TICKS = 16;
 const KEYFRAME_BYTES = 48 * 1024 * 1024;
 
+/** A state kept for later, its world as plain bytes: columns to read it by are made when somebody goes there. */
 interface Keyframe {
   /** Place in the path of the event that was being applied. */
   place: number;
-  state: ExerciseState;
+  state: Omit<ExerciseState, 'world'>;
+  bytes: Uint8Array;
 }
 
 export interface Playback {
@@ -23,20 +25,22 @@ export interface Playback {
   last(): ExerciseState;
 }
 
-function keep(ex: Exercise, state: ExerciseState): ExerciseState {
-  const world = allocateWorld(ex.model);
-  copyWorld(state.world, world);
-  return { ...state, world };
+function keep(place: number, { world, ...state }: ExerciseState): Keyframe {
+  return { place, state, bytes: saveWorld(world) };
+}
+
+function reopen(ex: Exercise, { state, bytes }: Keyframe): ExerciseState {
+  return { ...state, world: loadWorld(ex.model, bytes) };
 }
 
 /** Folds a path once, keeping a state every sixteen ticks, so that any moment is at most sixteen ticks away. */
 export function createPlayback(ex: Exercise, events: readonly ExerciseEvent[], limitBytes = KEYFRAME_BYTES): Playback {
-  let frames: Keyframe[] = [{ place: 0, state: startState(ex) }];
+  let end = startState(ex);
+  let frames: Keyframe[] = [keep(0, end)];
   let every = KEYFRAME_TICKS;
-  let end = frames[0]?.state as ExerciseState;
   const remember = (place: number, state: ExerciseState): void => {
     if (state.tick % every !== 0) return;
-    frames.push({ place, state: keep(ex, state) });
+    frames.push(keep(place, state));
     if (frames.length * ex.model.layout.bytes <= limitBytes || every > 4096) return;
     every *= 2;
     frames = frames.filter((frame) => frame.state.tick < 0 || frame.state.tick % every === 0);
@@ -48,7 +52,7 @@ export function createPlayback(ex: Exercise, events: readonly ExerciseEvent[], l
     last: () => end,
     stateAt(minute) {
       const frame = frames.findLast((candidate) => candidate.state.minute <= minute) as Keyframe;
-      return foldPath(ex, events.slice(frame.place), { from: frame.state, until: minute });
+      return foldPath(ex, events.slice(frame.place), { from: reopen(ex, frame), until: minute });
     },
   };
 }

@@ -55,7 +55,12 @@ export function hashText(text: string): number {
 
 /** The key of something with a text id, in a run with this seed. */
 export function keyOf(seed: string, id: string): number {
-  return mix(hashText(seed) ^ Math.imul(hashText(id), 0x9e3779b1));
+  return keyOfHashes(hashText(seed), hashText(id));
+}
+
+/** The same from the hashes of both, for many ids with one seed. */
+export function keyOfHashes(seed: number, id: number): number {
+  return mix(seed ^ Math.imul(id, 0x9e3779b1));
 }
 
 /** A whole number 0 … 2³²−1 for one key at one tick on one channel. */

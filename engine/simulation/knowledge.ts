@@ -66,9 +66,16 @@ export function learnFrom(model: SimulationModel, c: Columns, row: number, sourc
   }
 }
 
-/** Whether anything a household believes is outdated. */
-export function believesOutdated(c: Columns, words: number, row: number): boolean {
-  for (let w = 0; w < words; w++) {
+/** Words up to the last message that anybody has heard of. */
+export function wordsInUse({ messageKnown }: Columns): number {
+  let last = messageKnown.length - 1;
+  while (last >= 0 && messageKnown[last] === 0) last--;
+  return Math.ceil((last + 1) / MESSAGES_PER_WORD);
+}
+
+/** Whether anything a household believes is outdated. @param used `wordsInUse`: the rest is 0. */
+export function believesOutdated(c: Columns, words: number, used: number, row: number): boolean {
+  for (let w = 0; w < used; w++) {
     const word = c.knowledge[row * words + w]!;
     if ((word >>> 1) & ~word & LOW) return true;
   }

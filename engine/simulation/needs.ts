@@ -2,7 +2,7 @@ import { DEVICE_KINDS, NEEDS } from '../model/index.ts';
 import { DRAW } from './draw.ts';
 import { addHazardNeeds, type Outcome, ramp } from './hazard-needs.ts';
 import { canFetch, hasOwnPower, isAway } from './home.ts';
-import { believesOutdated, wordsPerHousehold } from './knowledge.ts';
+import { believesOutdated, wordsInUse, wordsPerHousehold } from './knowledge.ts';
 import { LEDGER_WHATS, type LedgerWhat } from './ledger.ts';
 import { NATURE } from './natures.ts';
 import { nature } from './start-world.ts';
@@ -139,10 +139,11 @@ function needInformation(t: Tick, out: Outcome): void {
   const { lastNews, powerOffMinutes, whereabouts } = t.next;
   const { newsWorryMinutes, newsUnmetMinutes, outdatedUnmet } = t.model.rates;
   const words = wordsPerHousehold(t.model);
+  const used = wordsInUse(t.next);
   for (let row = 0; row < lastNews.length; row++) {
     if (isAway(whereabouts[row]!)) continue;
     let value = ramp(t.minute - lastNews[row]!, newsWorryMinutes, newsUnmetMinutes);
-    if (value < 1000 && believesOutdated(t.next, words, row)) value = Math.min(1000, value + outdatedUnmet);
+    if (value < 1000 && believesOutdated(t.next, words, used, row)) value = Math.min(1000, value + outdatedUnmet);
     const raw = ramp(powerOffMinutes[row]!, newsWorryMinutes, newsUnmetMinutes);
     if (value > 0 || raw > 0) put(out, row, NEED.information, value, raw, WHAT['no-news']);
   }

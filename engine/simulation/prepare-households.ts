@@ -5,6 +5,7 @@ import {
   type ParameterValues,
   TIE_KINDS,
 } from '../model/index.ts';
+import { hashText } from './draw.ts';
 import { decayPerTick } from './rates.ts';
 import { FLAG, type HouseholdTables, type TieTables, WAY_KINDS } from './tables.ts';
 
@@ -25,6 +26,7 @@ export function prepareHouseholds(
   const idRank = rankBy(new Uint16Array(count), idOrder(list));
   return {
     count,
+    idHash: tabulate(new Uint32Array(count), list, (h) => hashText(h.id)),
     people: u8((h) => h.people.length),
     adults: u8((h) => h.people.filter((person) => ADULT.has(person.age)).length),
     floor: u8((h) => h.floor),

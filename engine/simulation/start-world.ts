@@ -1,7 +1,7 @@
 import { GOOD_NAMES, NEEDS } from '../model/index.ts';
 import { STATE } from './asset-life.ts';
 import { isListed, startLists } from './contact-list.ts';
-import { draw, keyOf } from './draw.ts';
+import { draw, hashText, keyOf, keyOfHashes } from './draw.ts';
 import { tire } from './feelings.ts';
 import type { SimulationModel } from './model.ts';
 import { FLAG, MEANS } from './tables.ts';
@@ -29,8 +29,9 @@ export function startWorld(model: SimulationModel, seed: string): World {
 function startHouseholds(model: SimulationModel, { columns: c }: World, seed: string): void {
   const { neighbourhood: n, households: t, parameters: p } = model;
   const startC = Math.max(p.setPointC, Math.min(meanOfFirstDay(model) + p.occupantGainC, p.airingFromC));
+  const seedHash = hashText(seed);
   n.households.forEach((h, row) => {
-    c.key[row] = keyOf(seed, h.id);
+    c.key[row] = keyOfHashes(seedHash, t.idHash[row]!);
     c.indoorC[row] = startC;
     c.waterMl[row] = h.waterMl;
     c.food[row] = h.mealsHundredths;

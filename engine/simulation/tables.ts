@@ -2,6 +2,8 @@
 
 export interface HouseholdTables {
   count: number;
+  /** Hash of the text id. */
+  idHash: Uint32Array;
   people: Uint8Array;
   /** People of 18 or older by class (15–24 counted as half). */
   adults: Uint8Array;

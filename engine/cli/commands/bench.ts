@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { foldHashed, pathTo, prepareExercise, runPolicy } from '../../exercise/index.ts';
 import type { ExerciseEvent } from '../../model/index.ts';
-import { allocateWorld, copyWorld, createLedger, type World } from '../../simulation/index.ts';
+import { createLedger, saveWorld } from '../../simulation/index.ts';
 import type { Language } from '../../texts/index.ts';
 import { type OpenedScenario, openScenario } from '../open-scenario.ts';
 import { neighbourhoodOption, readCount, withOutputOptions } from '../options.ts';
@@ -65,14 +65,11 @@ function measure(opened: OpenedScenario, runs: number, prepareMs: number) {
 /** One whole run as a session is played: prepared, every tick made, keyframes and hashes taken. */
 function playOnce(opened: OpenedScenario, events: readonly ExerciseEvent[], withLedger: boolean): void {
   const ex = prepareExercise({ ...opened, seed: SEED, ledger: withLedger });
-  const keyframes: World[] = [];
+  const keyframes: Uint8Array[] = [];
   foldHashed(ex, events, {
     ledger: withLedger ? createLedger() : null,
     onTick: (state) => {
-      if (state.tick % KEYFRAME_TICKS !== 0) return;
-      const frame = allocateWorld(ex.model);
-      copyWorld(state.world, frame);
-      keyframes.push(frame);
+      if (state.tick % KEYFRAME_TICKS === 0) keyframes.push(saveWorld(state.world));
     },
   });
 }
