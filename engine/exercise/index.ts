@@ -61,9 +61,11 @@ export type {
   OpenDecision,
   OrderView,
   StreetFigures,
+  StreetHazards,
   StreetView,
   TableView,
   VenueView,
+  WeatherView,
 } from './view-shape.ts';
 export { withPreparations } from './with-preparations.ts';
 export { withoutChoices } from './without-choices.ts';

@@ -1,8 +1,9 @@
 import { SERVICES, type Service, WHEREABOUTS } from '../model/index.ts';
+import { AT_HOME } from '../simulation/index.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState, Sighting } from './exercise-state.ts';
 import { hasPower, sightingAt } from './knowledge.ts';
-import type { HouseholdView, Known, StreetFigures, StreetView } from './view-shape.ts';
+import type { HouseholdView, Known, StreetFigures, StreetHazards, StreetView } from './view-shape.ts';
 
 /** Homes colder than this count as cold, °C (`readSeries` counts them alike). */
 const COLD_C = 16;
@@ -99,11 +100,13 @@ export function truthKnower(ex: Exercise, state: ExerciseState): Knower {
 export function streetView(state: ExerciseState, knower: Knower, street: number): StreetView {
   const known = knower.street(street);
   const rows = knower.rows[street] ?? [];
-  if (known === 'unknown') return { street, known, asOfMinute: null, figures: null };
-  if (known !== 'visited') return { street, known, asOfMinute: null, figures: figuresNow(state, rows) };
+  if (known === 'unknown') return { street, known, asOfMinute: null, figures: null, hazards: null };
+  if (known !== 'visited') {
+    return { street, known, asOfMinute: null, figures: figuresNow(state, rows), hazards: hazardsNow(state, rows) };
+  }
   const sightings = rows.map((row) => knower.sighting(row)).filter((sighting) => sighting !== null);
   const asOfMinute = sightings.reduce((oldest, { minute }) => Math.min(oldest, minute), state.minute);
-  return { street, known, asOfMinute, figures: figuresOf(sightings, sightings.length) };
+  return { street, known, asOfMinute, figures: figuresOf(sightings, sightings.length), hazards: null };
 }
 
 /** Figures over what was seen; `homes` is then the number of doors. */
@@ -125,6 +128,21 @@ function figuresNow(state: ExerciseState, rows: readonly number[]): StreetFigure
     rows.map((row) => sightingAt(state.world, row, state.minute)),
     visited,
   );
+}
+
+function hazardsNow({ world }: ExerciseState, rows: readonly number[]): StreetHazards {
+  const { floodCm, smokeOut, hazard, cordonUntil } = world.columns;
+  const worst = (column: { [row: number]: number }) => rows.reduce((most, row) => Math.max(most, column[row] ?? 0), 0);
+  return {
+    floodCm: worst(floodCm),
+    smoke: worst(smokeOut) / 1000,
+    blocked: rows.some((row) => ((hazard[row] ?? 0) & AT_HOME.blocked) !== 0),
+    cordon: worst(cordonUntil) > 0,
+    homes: rows.filter((row) => {
+      const inIt = (floodCm[row] ?? 0) > 0 || (smokeOut[row] ?? 0) > 0 || (cordonUntil[row] ?? 0) > 0;
+      return inIt || ((hazard[row] ?? 0) & AT_HOME.blocked) !== 0;
+    }),
+  };
 }
 
 export function householdView(state: ExerciseState, knower: Knower, row: number): HouseholdView {

@@ -7,7 +7,15 @@ import type { Exercise } from './exercise.ts';
 import type { ExerciseState } from './exercise-state.ts';
 import { chapterAt } from './phase-machine.ts';
 import { householdView, type Knower, streetView, tableKnower, truthKnower } from './table-knowledge.ts';
-import type { AssetView, ClosedDecision, ObjectiveView, OrderView, TableView, VenueView } from './view-shape.ts';
+import type {
+  AssetView,
+  ClosedDecision,
+  ObjectiveView,
+  OrderView,
+  TableView,
+  VenueView,
+  WeatherView,
+} from './view-shape.ts';
 
 /**
  * What the residents' screen may show at this moment: what arrived, what the table sees from its own streets, what its rounds
@@ -33,6 +41,7 @@ function makeView(ex: Exercise, state: ExerciseState, knower: Knower, everything
     chapter: small.setting === null ? null : chapterAt(scenario, small.setting.cut, minute),
     phase: state.phase,
     outdoorC: outdoorC === undefined ? null : Math.floor(outdoorC + 0.5),
+    weather: weatherView(state),
     daylight: daylightAt(scenario, minute),
     messages: small.messages.map((message) => ({ ...message })),
     decisions: openDecisions(ex, state),
@@ -46,6 +55,11 @@ function makeView(ex: Exercise, state: ExerciseState, knower: Knower, everything
     communications: { mobileShare: knower.ownShare('mobile'), internetShare: knower.ownShare('internet') },
     objectives: everything ? objectiveViews(ex, state) : [],
   };
+}
+
+function weatherView({ world }: ExerciseState): WeatherView {
+  const { snowCm, rainMm, windKmh, ice } = world.columns;
+  return { snowCm: snowCm[0] ?? 0, rainMm: rainMm[0] ?? 0, windKmh: windKmh[0] ?? 0, ice: ice[0] === 1 };
 }
 
 function closedDecisions(ex: Exercise, state: ExerciseState, everything: boolean): ClosedDecision[] {

@@ -27,6 +27,7 @@ export interface TableView {
   phase: Phase;
   /** °C, rounded to whole degrees. */
   outdoorC: number | null;
+  weather: WeatherView;
   /** 0 (night) to 1 (day). */
   daylight: number;
   messages: MessageView[];
@@ -41,6 +42,15 @@ export interface TableView {
   communications: { mobileShare: number | null; internetShare: number | null };
   /** Empty for the table; the facilitator and the look-back see them. */
   objectives: ObjectiveView[];
+}
+
+/** The weather besides its temperature: everybody sees it through the window. */
+export interface WeatherView {
+  snowCm: number;
+  rainMm: number;
+  windKmh: number;
+  /** Rain froze on the ground. */
+  ice: boolean;
 }
 
 export interface MessageView {
@@ -89,6 +99,20 @@ export interface StreetView {
   /** Hour of the oldest thing in the figures; null: now, or unknown. */
   asOfMinute: Minutes | null;
   figures: StreetFigures | null;
+  /** What can be seen in the street now; null: not known now. */
+  hazards: StreetHazards | null;
+}
+
+/** What a street is in; where its homes differ, the worst of them. */
+export interface StreetHazards {
+  floodCm: number;
+  /** Smoke outside, 0–1. */
+  smoke: number;
+  /** No car comes through: trees, snow, things in the way. */
+  blocked: boolean;
+  cordon: boolean;
+  /** Rows of the homes that are in any of it: rarely all of a long street. */
+  homes: number[];
 }
 
 export interface HouseholdView {

@@ -24,7 +24,7 @@ export { checkOrder, type Order, type OrderAnswer } from './orders.ts';
 export { prepareSimulation } from './prepare.ts';
 export { readSeries } from './read-series.ts';
 export { startWorld } from './start-world.ts';
-export { EFFECT_SOURCES } from './tick.ts';
+export { AT_HOME, EFFECT_SOURCES } from './tick.ts';
 export { growTies, tiePartners } from './ties.ts';
 export { assetDown, hasThing, readTotals, type Totals, unmetHoursOf, withoutService } from './totals.ts';
 export { freePairs, helpersFree } from './units.ts';

@@ -41,7 +41,13 @@ describe('what the table can know of a street', () => {
   it('is nothing with the masts down and nobody sent: no figures; the look-back has them', () => {
     const { table, truth } = viewsAt(dark, [advanceTo(480)]);
     expect(table.communications).toEqual({ mobileShare: 0, internetShare: 0 });
-    expect(table.streets[WEST]).toEqual({ street: WEST, known: 'unknown', asOfMinute: null, figures: null });
+    expect(table.streets[WEST]).toEqual({
+      street: WEST,
+      known: 'unknown',
+      asOfMinute: null,
+      figures: null,
+      hazards: null,
+    });
     expect(table.streets[EAST]?.known).toBe('own');
     expect(table.streets[EAST]?.figures?.withoutPower).toBe(6);
     const west = table.households.filter(({ row }) => row >= 6);
@@ -50,6 +56,23 @@ describe('what the table can know of a street', () => {
     ).toEqual(Array.from({ length: 6 }, () => ['unknown', null, null, null, null]));
     expect(truth.streets[WEST]?.figures?.withoutPower).toBe(6);
     expect(truth.households[7]?.indoorC).toEqual(expect.any(Number));
+  });
+
+  it('sees what its own streets are in, and of an unknown one only at the look-back', () => {
+    const water: CompiledEffect = { kind: 'flood', cm: 40, where: { rows: [1, 8], share: 1 } };
+    const smoke: CompiledEffect = { kind: 'smoke', density: 300, where: { rows: [2, 9], share: 1 } };
+    const ex = tinyExercise({
+      startMinuteOfDay: 540,
+      timeline: [
+        inject('dark', { at: { minute: 0 }, effects: [outage] }),
+        inject('wet', { at: { minute: 400 }, effects: [water, smoke] }),
+      ],
+    });
+    const { table, truth } = viewsAt(ex, [advanceTo(480)]);
+    const seen = { floodCm: 40, smoke: 0.3, blocked: false, cordon: false };
+    expect(table.streets[EAST]?.hazards).toEqual({ ...seen, homes: [1, 2] });
+    expect(table.streets[WEST]?.hazards).toBeNull();
+    expect(truth.streets[WEST]?.hazards).toEqual({ ...seen, homes: [8, 9] });
   });
 
   it('holds nothing of an unknown street anywhere in the view, whatever happens there', () => {

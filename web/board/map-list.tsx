@@ -9,6 +9,7 @@ import type { PictogramName } from '../parts/pictogram-paths.ts';
 import { words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { overlay, showChosen } from './board-state.ts';
+import { hazardTexts } from './hazard-texts.ts';
 
 interface Row {
   key: string;
@@ -107,12 +108,13 @@ function rowsOf(tab: (typeof TABS)[number], view: TableView): Row[] {
   }));
 }
 
-function streetRow(name: string, { street, figures }: StreetView): Row {
+function streetRow(name: string, { street, figures, hazards }: StreetView): Row {
+  const [danger] = hazards ? hazardTexts(hazards) : [];
   return {
     key: `street/${street}`,
     name,
-    note: figures ? noteOf(figures) : words('app.unknown'),
-    pictogram: figures ? 'house' : 'mist',
+    note: danger ?? (figures ? noteOf(figures) : words('app.unknown')),
+    pictogram: danger ? 'stop' : figures ? 'house' : 'mist',
     chosen: { street },
     unknown: figures === null,
   };

@@ -1,4 +1,4 @@
-import { type StreetFigures, type TableView, timeOfDay } from '../../engine/index.ts';
+import { type StreetFigures, type StreetHazards, type TableView, timeOfDay } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
@@ -6,6 +6,7 @@ import type { PictogramName } from '../parts/pictogram-paths.ts';
 import { words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { showChosen } from './board-state.ts';
+import { hazardTexts } from './hazard-texts.ts';
 import { beginOrder } from './order-state.ts';
 import { PanelHead } from './panel-head.tsx';
 
@@ -32,6 +33,7 @@ export function StreetPanel({ row, view, truth }: StreetProps) {
       <div class="panel-body">
         {known?.figures ? (
           <>
+            {known.hazards && <Hazards hazards={known.hazards} />}
             <Figures figures={known.figures} />
             <p class="soft">
               {known.asOfMinute === null
@@ -77,6 +79,22 @@ function litClass(view: TableView, row: number): string {
   const home = view.households.find((each) => each.row === row);
   if (!home || home.known === 'unknown' || home.lit === null) return 'house-unknown';
   return home.lit ? 'house-lit' : 'house-dark';
+}
+
+/** What can be seen in the street, worst first; nothing when it is as always. */
+function Hazards({ hazards }: { hazards: StreetHazards }) {
+  const texts = hazardTexts(hazards);
+  if (texts.length === 0) return null;
+  return (
+    <ul class="plain-list street-hazards" data-street-hazards>
+      {texts.map((text) => (
+        <li key={text}>
+          <Pictogram name="stop" />
+          <strong>{text}</strong>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Figures({ figures }: { figures: StreetFigures }) {

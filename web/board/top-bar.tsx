@@ -1,4 +1,4 @@
-import { clockText, type TableView, timeOfDay } from '../../engine/index.ts';
+import { clockText, type TableView, timeOfDay, type WeatherView } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { weekdayText } from '../parts/weekday.ts';
@@ -19,6 +19,23 @@ function withoutDay(title: string, weekday: string): string {
   return colon < 0 ? title : title.slice(colon + 2);
 }
 
+/** Wind of 9 on Beaufort's scale, km/h: a storm. */
+const STORM_KMH = 75;
+
+/** What is seen through the window besides the temperature: what matters most to who goes out, and nothing on a quiet day. */
+function weatherKey({ snowCm, rainMm, windKmh, ice }: WeatherView): 'ice' | 'storm' | 'snow' | 'rain' | null {
+  if (ice) return 'ice';
+  if (windKmh >= STORM_KMH) return 'storm';
+  if (snowCm > 0) return 'snow';
+  return rainMm > 0 ? 'rain' : null;
+}
+
+function outdoorText({ outdoorC, weather }: TableView): string {
+  if (outdoorC === null) return words('board.outdoor.unknown');
+  const key = weatherKey(weather);
+  return words(key === null ? 'board.degrees' : `board.weather.${key}`, { celsius: signed(outdoorC) });
+}
+
 /** The clock in large, the chapter, and what is on every screen. */
 export function TopBar({ view }: { view: TableView }) {
   const open = session.value;
@@ -27,10 +44,6 @@ export function TopBar({ view }: { view: TableView }) {
   const chapter = scenario.chapters.find((each) => each.id === view.chapter);
   const weekday = weekdayText(scenario, view.minute);
   const part = chapter ? withoutDay(storyText(texts, chapter.title), weekday) : '';
-  const outdoor =
-    view.outdoorC === null
-      ? words('board.outdoor.unknown')
-      : words('board.degrees', { celsius: signed(view.outdoorC) });
   return (
     <header class="bar">
       <time class="clock" data-clock>
@@ -39,7 +52,7 @@ export function TopBar({ view }: { view: TableView }) {
       </time>
       <span class="bar-about">
         <span class="bar-day">
-          {weekday}, {outdoor}
+          {weekday}, {outdoorText(view)}
         </span>
         {part !== '' && <span class="bar-chapter">{part}</span>}
       </span>

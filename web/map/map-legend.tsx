@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { words } from '../session/language.ts';
+import { HAZARD_COLOURS, type HazardKind } from './hazard-kinds.ts';
 
-/** The signs of the map, drawn as the map draws them: each has a shape of its own besides its colour. */
-export function MapLegend() {
+/** The signs of the map, drawn as the map draws them: each has a shape of its own besides its colour. Hazards only when there are. */
+export function MapLegend({ hazards }: { hazards: readonly HazardKind[] }) {
   return (
     <ul class="plain-list map-legend" aria-label={words('map.legend')}>
       <li>
@@ -37,11 +39,49 @@ export function MapLegend() {
         </Sign>
         {words('map.legend.walking')}
       </li>
+      {hazards.map((kind) => (
+        <li key={kind} data-hazard={kind}>
+          <Sign>{HAZARD_SIGNS[kind]}</Sign>
+          {words(`map.legend.${kind}`)}
+        </li>
+      ))}
     </ul>
   );
 }
 
-function Sign({ children }: { children: preact.ComponentChildren }) {
+const HAZARD_SIGNS: Record<HazardKind, ComponentChildren> = {
+  flood: (
+    <>
+      <rect x="1" y="4" width="22" height="16" rx="3" fill={css(HAZARD_COLOURS.flood)} />
+      <path d="M4 12q2-4 4 0t4 0t4 0t4 0" fill="none" stroke="#fff" stroke-width="2.2" />
+    </>
+  ),
+  smoke: (
+    <g fill="#b5aca4" fill-opacity="0.75">
+      <circle cx="8" cy="15" r="6" />
+      <circle cx="15" cy="14" r="7" />
+      <circle cx="12" cy="8" r="5.5" />
+    </g>
+  ),
+  blocked: (
+    <>
+      <path d="M5 5l14 14M5 19L19 5" stroke="#fff4e4" stroke-width="6" stroke-linecap="round" />
+      <path d="M5 5l14 14M5 19L19 5" stroke={css(HAZARD_COLOURS.blocked)} stroke-width="3" stroke-linecap="round" />
+    </>
+  ),
+  cordon: (
+    <>
+      <path d="M1 12h22" stroke="#fff" stroke-width="6" />
+      <path d="M1 12h22" stroke={css(HAZARD_COLOURS.cordon)} stroke-width="6" stroke-dasharray="5 5" />
+    </>
+  ),
+};
+
+function css(colour: number): string {
+  return `#${colour.toString(16).padStart(6, '0')}`;
+}
+
+function Sign({ children }: { children: ComponentChildren }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true" class="map-sign">
       {children}

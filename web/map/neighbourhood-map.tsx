@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { words } from '../session/language.ts';
 import { findAt } from './find-at.ts';
 import { listenToGestures } from './gestures.ts';
+import { hazardsShown } from './hazard-kinds.ts';
 import { MapLegend } from './map-legend.tsx';
 import type { Chosen, Picture } from './picture.ts';
 import type { Stage } from './stage.ts';
@@ -79,7 +80,7 @@ export function NeighbourhoodMap(props: MapProps) {
         }}
       />
       <div class="map-foot">
-        <MapLegend />
+        <MapLegend hazards={hazardsShown(props.picture)} />
         <div class="map-buttons">
           <Button
             pictogram="plus"

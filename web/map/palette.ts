@@ -1,3 +1,5 @@
+import type { Sky } from './picture.ts';
+
 /** Colours of the map by day and by night; everything is drawn white once and tinted between the two. */
 export interface MapColours {
   ground: number;
@@ -69,6 +71,18 @@ const NIGHT: MapColours = {
   halo: 0x14213a,
 };
 
+const SNOW = { day: 0xfbfcff, night: 0x8092c0 };
+const TRODDEN = { day: 0xc9d2de, night: 0x4a5a86 };
+const DRY = { day: 0xf0c978, night: 0x463a4a };
+const WET = { day: 0xa9b4bf, night: 0x16203a };
+
+/** What lies under the open sky: there snow stays, grass dries out, and rain darkens. */
+const OPEN_GROUND = ['ground', 'field', 'verge', 'garden'] as const satisfies readonly (keyof MapColours)[];
+const GROWTH = ['park', 'allotments', 'wood', 'tree'] as const satisfies readonly (keyof MapColours)[];
+/** Feet and tyres keep these darker than what lies beside them. */
+const WAYS = ['street', 'path'] as const satisfies readonly (keyof MapColours)[];
+const ROOFS = ['building', 'home'] as const satisfies readonly (keyof MapColours)[];
+
 /** A lit window and its glow, by day and by night the same lamp. */
 export const LAMP = 0xffc55c;
 export const TIE = 0xffd27a;
@@ -79,6 +93,22 @@ export function coloursAt(daylight: number): MapColours {
   const mixed = {} as MapColours;
   for (const name of Object.keys(DAY) as (keyof MapColours)[]) mixed[name] = mix(NIGHT[name], DAY[name], daylight);
   return mixed;
+}
+
+/** The colours under this sky: rain, then heat, then snow over it. Windows, marks and names keep theirs. */
+export function coloursUnder(sky: Sky, daylight: number): MapColours {
+  const colours = coloursAt(daylight);
+  const lay = (names: readonly (keyof MapColours)[], cover: { day: number; night: number }, share: number) => {
+    const over = mix(cover.night, cover.day, daylight);
+    for (const name of names) colours[name] = mix(colours[name], over, share);
+  };
+  for (const names of [OPEN_GROUND, GROWTH, WAYS]) lay(names, WET, 0.3 * sky.rain);
+  for (const names of [OPEN_GROUND, GROWTH]) lay(names, DRY, 0.45 * sky.heat);
+  lay(OPEN_GROUND, SNOW, 0.7 * sky.snow);
+  lay(GROWTH, SNOW, 0.4 * sky.snow);
+  lay(WAYS, TRODDEN, 0.75 * sky.snow);
+  lay(ROOFS, SNOW, 0.5 * sky.snow);
+  return colours;
 }
 
 /** A colour between two, per channel. */

@@ -1,15 +1,25 @@
-import type { AssetState, CompiledNeighbourhood, TableView } from '../../engine/index.ts';
+import type { AssetState, CompiledNeighbourhood, StreetHazards, TableView } from '../../engine/index.ts';
 
 /** What the map shows at one moment: plain data, made from what the table may know. */
 export interface Picture {
   /** 0 night – 1 day. */
   daylight: number;
+  sky: Sky;
+  /** Per street row; null where nobody here knows. */
+  hazards: (StreetHazards | null)[];
   /** Per household row: a lamp is lit (true), it is dark (false), or nobody here knows (null). */
   lit: (boolean | null)[];
   assets: (AssetState | null)[];
   venuesOpen: boolean[];
   travellers: Traveller[];
   chosen: Chosen;
+}
+
+/** What the weather does to the colours of the map, each 0 to 1. */
+export interface Sky {
+  snow: number;
+  heat: number;
+  rain: number;
 }
 
 /** Someone under way, in metres on the map; between `startMinute` and `untilMinute` they move in a straight line. */
@@ -33,5 +43,23 @@ export function pictureOf(view: TableView, hood: CompiledNeighbourhood, chosen: 
   for (const asset of view.assets) assets[asset.asset] = asset.state;
   const venuesOpen = hood.venues.map(() => false);
   for (const venue of view.venues) venuesOpen[venue.venue] = venue.open;
-  return { daylight: view.daylight, lit, assets, venuesOpen, travellers: [...view.helpers], chosen };
+  const hazards: (StreetHazards | null)[] = hood.streets.map(() => null);
+  for (const street of view.streets) hazards[street.street] = street.hazards;
+  const sky = skyOf(view);
+  return { daylight: view.daylight, sky, hazards, lit, assets, venuesOpen, travellers: [...view.helpers], chosen };
+}
+
+/** Centimetres of snow that cover everything, millimetres of rain an hour that pour, and °C from and at which it is hot. */
+const COVERED_CM = 5;
+const POURING_MM = 8;
+const HOT_FROM_C = 25;
+const HOT_C = 33;
+
+function skyOf({ weather, outdoorC }: TableView): Sky {
+  const share = (value: number) => Math.min(1, Math.max(0, value));
+  return {
+    snow: Math.max(share(weather.snowCm / COVERED_CM), weather.ice ? 0.3 : 0),
+    heat: share(((outdoorC ?? 0) - HOT_FROM_C) / (HOT_C - HOT_FROM_C)),
+    rain: share(weather.rainMm / POURING_MM),
+  };
 }

@@ -3,10 +3,11 @@ import type { CompiledNeighbourhood } from '../../engine/index.ts';
 import { Camera } from './camera.ts';
 import { createChosenLayer } from './chosen-layer.ts';
 import { createGroundLayer } from './ground-layer.ts';
+import { createHazardsLayer } from './hazards-layer.ts';
 import { createHomesLayer } from './homes-layer.ts';
 import { createLabelsLayer } from './labels-layer.ts';
 import { createMarksLayer } from './marks-layer.ts';
-import { coloursAt } from './palette.ts';
+import { coloursUnder } from './palette.ts';
 import type { Picture } from './picture.ts';
 
 /** The drawn map. Nothing is drawn unless something changed. */
@@ -45,11 +46,14 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
 
   const camera = new Camera(hood.width, hood.height);
   const ground = createGroundLayer(hood);
+  const hazards = createHazardsLayer(hood);
   const homes = createHomesLayer(hood);
   const chosen = createChosenLayer(hood);
   const marks = createMarksLayer(hood, remPx * 1.35);
   const labels = createLabelsLayer(hood, remPx, resolution);
-  const inMetres = new Container({ children: [ground.view, homes.view, homes.mist, chosen.view] });
+  const inMetres = new Container({
+    children: [ground.view, hazards.low, homes.view, hazards.high, homes.mist, chosen.view],
+  });
   app.stage.addChild(inMetres, labels.view, marks.view);
 
   let picture: Picture | null = null;
@@ -76,9 +80,10 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
     draw(next, at) {
       picture = next;
       minute = at;
-      const colours = coloursAt(next.daylight);
+      const colours = coloursUnder(next.sky, next.daylight);
       app.renderer.background.color = colours.ground;
       ground.tint(colours);
+      hazards.update(next);
       homes.update(next, colours);
       marks.update(next);
       labels.update(next.daylight);
