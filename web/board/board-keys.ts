@@ -1,3 +1,4 @@
+import { pressReadAloud } from '../parts/read-aloud-button.tsx';
 import { stepOnce, stoppedForReal, togglePlay, toNextMoment } from '../session/clock.ts';
 import { chosen, decisionAside, openDecision, overlay, panel } from './board-state.ts';
 
@@ -14,11 +15,14 @@ const KEYS: Record<string, () => void> = {
   s: () => {
     overlay.value = 'leader';
   },
+  v: pressReadAloud,
   '?': () => {
     overlay.value = 'keys';
   },
   Escape: goBack,
 };
+
+const WHILE_A_QUESTION_WAITS = new Set(['?', 's', 'l', 'v', 'Escape']);
 
 /** Listens to the keys of the board. @returns how to stop. */
 export function listenToBoardKeys(): () => void {
@@ -28,8 +32,9 @@ export function listenToBoardKeys(): () => void {
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('dialog')) return;
     if (event.key === ' ' && target.closest('button, summary, label')) return;
     const waits = openDecision.value !== null && !decisionAside.value;
-    if (waits && event.key !== '?' && event.key !== 's' && event.key !== 'l' && event.key !== 'Escape') return;
-    const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (waits && !WHILE_A_QUESTION_WAITS.has(key)) return;
+    const act = KEYS[key];
     if (!act) return;
     event.preventDefault();
     act();

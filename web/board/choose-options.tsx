@@ -5,7 +5,8 @@ import { Button } from '../parts/button.tsx';
 import { storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 
-const LETTERS = 'ABCDEF';
+/** Letters of the options, as the table calls them. */
+export const LETTERS = 'ABCDEF';
 
 interface ChooseProps {
   decision: Decision;

@@ -1,11 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { clockText, type Decision, type OpenDecision, type RefusalCode, refusalText } from '../../engine/index.ts';
+import {
+  clockText,
+  type Decision,
+  type OpenDecision,
+  type RefusalCode,
+  refusalText,
+  type ScenarioTexts,
+} from '../../engine/index.ts';
 import { Button, focusOnce } from '../parts/button.tsx';
+import { ReadAloudButton } from '../parts/read-aloud-button.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { perform, session } from '../session/session.ts';
 import { decisionAside } from './board-state.ts';
-import { ChooseOptions } from './choose-options.tsx';
+import { ChooseOptions, LETTERS } from './choose-options.tsx';
 import { DivideOptions } from './divide-options.tsx';
 import { TalkTimer } from './talk-timer.tsx';
 
@@ -50,6 +58,7 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
           >
             {words('decision.seeMap')}
           </Button>
+          <ReadAloudButton short name={decision.id} sentences={() => spokenOf(decision, texts)} />
         </div>
       </div>
       <div class="decision-options">
@@ -69,6 +78,17 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
       </div>
     </section>
   );
+}
+
+/** As a question is spoken: what is asked, then each option with its letter where they have one. */
+function spokenOf({ ask, kind, options }: Decision, texts: ScenarioTexts): string[] {
+  const letterOf = (place: number) => (kind === 'choose' ? `${LETTERS[place]}: ` : '');
+  return [
+    storyText(texts, ask),
+    ...options.map(
+      ({ label, detail }, place) => `${letterOf(place)}${storyText(texts, label)}. ${storyText(texts, detail)}`,
+    ),
+  ];
 }
 
 /** How close the texts of a question may come together, the roomiest first; the letters never get too small to read. */

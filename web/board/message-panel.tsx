@@ -10,6 +10,7 @@ import {
 } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
+import { ReadAloudButton } from '../parts/read-aloud-button.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { decisionAside, openDecision } from './board-state.ts';
@@ -66,6 +67,16 @@ function textOf(texts: ScenarioTexts, { say, args }: MessageView): string {
   return storyText(texts, say.screen, args) || storyText(texts, say.aloud, args);
 }
 
+/** As a message is spoken: who sends it, then the longer text for the ear where there is one. */
+function spokenOf(texts: ScenarioTexts, message: MessageView): string[] {
+  const { say, args } = message;
+  const from = storyText(texts, say.from, args);
+  return [
+    from && words('messages.from', { from }),
+    storyText(texts, say.aloud, args) || storyText(texts, say.screen, args),
+  ];
+}
+
 interface CardProps {
   message: MessageView;
   newest: boolean;
@@ -91,6 +102,7 @@ function MessageCard({ message, newest, now }: CardProps) {
         {textOf(texts, message)}
       </p>
       {from && <p class="message-from">{words('messages.from', { from })}</p>}
+      <ReadAloudButton name={message.key} sentences={() => spokenOf(texts, message)} />
     </article>
   );
 }

@@ -3,6 +3,8 @@ import type { nlScreenParts } from '../nl/screen-parts.ts';
 /** English words of the parts of the screens: the same keys and arguments as `nl/screen-parts.ts`, in the same order. */
 export const enScreenParts = {
   // the board
+  'aloud.read': 'Read aloud',
+  'aloud.stop': 'Stop reading',
   'board.act': 'Ask for help',
   'board.actHere': 'Ask for help for this street',
   'board.degrees': '{celsius}° outside',
@@ -17,6 +19,7 @@ export const enScreenParts = {
   'board.weather.storm': '{celsius}°, storm',
   'briefing.lightsOut': 'The lights go out',
   'decision.seeMap': 'See the map',
+  'keys.aloud': 'read aloud',
   'map.blocked': 'No cars can pass.',
   'map.cordon': 'The street is cordoned off. Nobody may enter.',
   'map.flood': 'There are {cm} centimetres of water in the street.',

@@ -1,6 +1,8 @@
 /** Dutch words of the parts of the screens: short names on buttons, keys, lists. One key one line; the same keys in `en/screen-parts.ts`. */
 export const nlScreenParts = {
   // the board
+  'aloud.read': 'Lees voor',
+  'aloud.stop': 'Stop met voorlezen',
   'board.act': 'Hulp vragen',
   'board.actHere': 'Vraag hulp voor deze straat',
   'board.degrees': '{celsius}° buiten',
@@ -15,6 +17,7 @@ export const nlScreenParts = {
   'board.weather.storm': '{celsius}°, storm',
   'briefing.lightsOut': 'Het licht gaat uit',
   'decision.seeMap': 'Bekijk de kaart',
+  'keys.aloud': 'voorlezen',
   'map.blocked': 'De straat is dicht voor auto’s.',
   'map.cordon': 'De straat is afgezet. Niemand mag erin.',
   'map.flood': 'Er staat {cm} centimeter water op straat.',
