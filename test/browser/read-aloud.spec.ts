@@ -32,14 +32,12 @@ test('a message and a question are read aloud in the language of the screen, by 
   await giveVoices(page, ['en-GB', 'nl-NL']);
   await startExercise(page);
   const button = page.getByRole('button', { name: 'Lees voor' });
-  const text = await page.locator('[data-newest-message]').textContent();
   await button.click();
   const first = await saidOn(page);
   expect(first.every((sentence) => sentence.startsWith('nl-NL: '))).toBe(true);
   expect(first.length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Stop met voorlezen' }).click();
   await expect.poll(async () => (await saidOn(page)).at(-1)).toBe('silence');
-  expect(text).not.toBe('');
 
   while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
   await page.keyboard.press('v');

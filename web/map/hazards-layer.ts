@@ -99,16 +99,8 @@ const DRAW: Record<HazardKind, (graphics: Graphics, line: Point[]) => void> = {
     });
   },
   blocked(blocked, line) {
-    for (const [x, y] of pointsAlong(line, 55)) {
-      blocked.moveTo(x - 4, y - 4).lineTo(x + 4, y + 4);
-      blocked.moveTo(x - 4, y + 4).lineTo(x + 4, y - 4);
-    }
-    blocked.stroke({ width: 4, color: 0xfff4e4, cap: 'round' });
-    for (const [x, y] of pointsAlong(line, 55)) {
-      blocked.moveTo(x - 4, y - 4).lineTo(x + 4, y + 4);
-      blocked.moveTo(x - 4, y + 4).lineTo(x + 4, y - 4);
-    }
-    blocked.stroke({ width: 2.2, color: HAZARD_COLOURS.blocked, cap: 'round' });
+    crosses(blocked, line).stroke({ width: 4, color: 0xfff4e4, cap: 'round' });
+    crosses(blocked, line).stroke({ width: 2.2, color: HAZARD_COLOURS.blocked, cap: 'round' });
   },
   cordon(cordon, line) {
     trace(cordon, line).stroke({ width: 4.4, color: 0xffffff, cap: 'butt', join: 'round' });
@@ -119,6 +111,14 @@ const DRAW: Record<HazardKind, (graphics: Graphics, line: Point[]) => void> = {
     cordon.stroke({ width: 4.4, color: HAZARD_COLOURS.cordon, cap: 'butt' });
   },
 };
+
+function crosses(graphics: Graphics, line: Point[]): Graphics {
+  for (const [x, y] of pointsAlong(line, 55)) {
+    graphics.moveTo(x - 4, y - 4).lineTo(x + 4, y + 4);
+    graphics.moveTo(x - 4, y + 4).lineTo(x + 4, y - 4);
+  }
+  return graphics;
+}
 
 function trace(graphics: Graphics, line: Point[]): Graphics {
   line.forEach(([x, y], at) => {
