@@ -7,6 +7,7 @@ import { numbersShown } from './numbers/numbers-state.ts';
 import { FaultNotice } from './parts/fault-notice.tsx';
 import { RealEmergency } from './parts/real-emergency.tsx';
 import { stoppedForReal } from './session/clock.ts';
+import { joinOthers } from './session/join.ts';
 import { language, words } from './session/language.ts';
 import { course, interruptedHere, resumeSession } from './session/session.ts';
 import { StartScreen } from './start/start-screen.tsx';
@@ -18,7 +19,10 @@ export function App() {
     document.documentElement.lang = language.value;
     const id = interruptedHere();
     const resumed = id ? resumeSession(id).catch(() => false) : Promise.resolve(false);
-    void resumed.then(() => setReady(true));
+    void resumed.then(() => {
+      setReady(true);
+      joinOthers();
+    });
   }, []);
   if (!ready) return <p class="loading">{words('app.loading')}</p>;
   return (

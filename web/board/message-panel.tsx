@@ -12,6 +12,7 @@ import { Button } from '../parts/button.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { ReadAloudButton } from '../parts/read-aloud-button.tsx';
 import { language, storyText, words } from '../session/language.ts';
+import { messagesWithText, textOf } from '../session/message-text.ts';
 import { session } from '../session/session.ts';
 import { decisionAside, openDecision } from './board-state.ts';
 
@@ -57,14 +58,10 @@ export function MessagePanel({ view }: { view: TableView }) {
   );
 }
 
-/** The messages that have words for the screen; one without any is no card and is not counted. */
-export function shownMessages({ messages }: TableView): MessageView[] {
+/** The messages that the screen can show. */
+export function shownMessages(view: TableView): MessageView[] {
   const texts = session.value?.exercise.texts;
-  return texts ? messages.filter((message) => textOf(texts, message) !== '') : [];
-}
-
-function textOf(texts: ScenarioTexts, { say, args }: MessageView): string {
-  return storyText(texts, say.screen, args) || storyText(texts, say.aloud, args);
+  return texts ? messagesWithText(view, texts) : [];
 }
 
 /** As a message is spoken: who sends it, then the longer text for the ear where there is one. */

@@ -1,15 +1,16 @@
+import { unanswered } from '../session/ask-writer.ts';
 import { words } from '../session/language.ts';
-import { course, fault, session, writer } from '../session/session.ts';
+import { course, fault, session } from '../session/session.ts';
 import { saveSessionFile } from '../session/session-file.ts';
 import { Button } from './button.tsx';
 
 /** Says in plain words what went wrong; the last good state stays on screen behind it. */
 export function FaultNotice() {
   if (!course.value || !session.value) return null;
-  if (!writer.value) {
+  if (unanswered.value) {
     return (
-      <div class="notice notice-quiet" role="status" data-read-only>
-        {words('storage.otherTab')}
+      <div class="notice notice-quiet" role="alert" data-unanswered>
+        {words('storage.unanswered')}
       </div>
     );
   }

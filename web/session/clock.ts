@@ -1,10 +1,12 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { type Chapter, nextMoment } from '../../engine/index.ts';
-import { course, fault, perform, session, view, writer } from './session.ts';
+import { textOf } from './message-text.ts';
+import { course, fault, perform, session, takeOvers, view, writer } from './session.ts';
+import { sharedSignal } from './shared-signal.ts';
 
 /**
  * The shell's clock. Pause, speed and time to read belong to the screen and are not logged; each tick is one event,
- * so that a page that is killed loses at most one tick.
+ * so that a page that is killed loses at most one tick. All windows show the same clock; the one that writes lets it tick.
  */
 export const SPEEDS = ['slow', 'normal', 'fast'] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -14,26 +16,28 @@ const TICK_MS: Record<Speed, number> = { slow: 3000, normal: 1400, fast: 350 };
 const READ_MS_PER_WORD = 300;
 const READ_MS_LEAST = 3500;
 
-export const running = signal(false);
-export const speed = signal<Speed>('normal');
+export const running = sharedSignal('running', false);
+export const speed = sharedSignal<Speed>('speed', 'normal');
+/** Id of the chapter that has just begun and is being announced. */
+const announcedId = sharedSignal<string | null>('announced', null);
 /** The chapter that has just begun and is being announced. */
-export const announced = signal<Chapter | null>(null);
+export const announced = computed(
+  () => session.value?.exercise.scenario.chapters.find(({ id }) => id === announcedId.value) ?? null,
+);
 /** True while the page itself is stopped for a real emergency. */
-export const stoppedForReal = signal(false);
+export const stoppedForReal = sharedSignal('stopped-for-real', false);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function pause(): void {
   running.value = false;
-  clearTimeout(timer);
 }
 
-/** Lets the clock run, unless a decision is open, the end is reached or another window writes. */
+/** Lets the clock run, unless a decision is open or the end is reached. */
 export function play(): void {
   if (!mayRun()) return;
-  announced.value = null;
+  announcedId.value = null;
   running.value = true;
-  schedule(0);
 }
 
 export function togglePlay(): void {
@@ -63,7 +67,7 @@ export async function stepOnce(): Promise<void> {
   const open = session.value;
   const at = course.value;
   if (!open || !at || atEnd() || !canAct()) return;
-  announced.value = null;
+  announcedId.value = null;
   await advanceTo((at.state.tick + 1) * open.exercise.scenario.step);
 }
 
@@ -72,13 +76,13 @@ export async function toNextMoment(): Promise<void> {
   const open = session.value;
   const at = course.value;
   if (!open || !at || atEnd() || !mayRun()) return;
-  announced.value = null;
+  announcedId.value = null;
   const moment = nextMoment(open.exercise, at.state);
   await advanceTo(moment ?? open.exercise.scenario.endMinute);
 }
 
 function canAct(): boolean {
-  return writer.value && !stoppedForReal.value;
+  return !stoppedForReal.value;
 }
 
 function mayRun(): boolean {
@@ -98,7 +102,8 @@ function schedule(ms: number): void {
 }
 
 function readingTime(): number {
-  const words = document.querySelector('[data-newest-message]')?.textContent?.split(/\s+/).length ?? 0;
+  const newest = view.value?.messages.at(-1);
+  const words = newest && session.value ? textOf(session.value.exercise.texts, newest).split(/\s+/).length : 0;
   return Math.max(READ_MS_LEAST, words * READ_MS_PER_WORD);
 }
 
@@ -117,7 +122,7 @@ async function advanceTo(minute: number): Promise<void> {
   } else {
     if (next.from > now) await perform({ type: 'clock.advance', by: 'table', to: next.from });
     pause();
-    announced.value = next;
+    announcedId.value = next.id;
   }
 }
 
@@ -139,6 +144,16 @@ function chapterAfter(minute: number): Chapter | null {
 // The clock stops by itself when a question opens, at the end, and when something went wrong.
 effect(() => {
   if (running.value && !mayRun()) pause();
+});
+
+effect(() => {
+  if (running.value && writer.value) schedule(0);
+  else clearTimeout(timer);
+});
+
+// When the window that let it tick is gone, people should see first what is left.
+effect(() => {
+  if (takeOvers.value > 0) pause();
 });
 
 /** Milliseconds of the table's time for one tick at the speed of now. */

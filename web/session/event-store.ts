@@ -14,6 +14,8 @@ export interface StoredSession {
   head: number;
   minute: number;
   finished: boolean;
+  /** Names of the last acts that were carried out: one that is asked again after a window was killed is not done twice. */
+  carriedOut?: string[];
 }
 
 interface StoredEvent {

@@ -17,8 +17,11 @@ import {
   tableView,
   undo,
 } from '../../engine/index.ts';
+import { askAgain, askWriter, unansweredActs } from './ask-writer.ts';
 import { askToKeep, readEvents, readNotes, readSession, type StoredSession, writeEvents } from './event-store.ts';
 import { prepareFromFiles } from './prepare.ts';
+import { beginSharing, endSharing, sharedSignal } from './shared-signal.ts';
+import { type Act, freshName, listen, tell } from './windows.ts';
 import { holdWriterLock, type WriterHold } from './writer-lock.ts';
 
 /** The exercise that is open in this window; it stays the same while it is played. */
@@ -37,10 +40,12 @@ export const session = signal<OpenSession | null>(null);
 export const course = signal<Course | null>(null);
 /** Free text of the table by place; on this device only. */
 export const notes = signal<Record<string, string>>({});
-/** False while another window writes this session. */
+/** False while another window writes this session; what is done here is then handed to that one. */
 export const writer = signal(true);
 /** What went wrong; the last good state stays on screen. */
-export const fault = signal<'tick' | 'storage' | null>(null);
+export const fault = sharedSignal<'tick' | 'storage' | null>('fault', null);
+/** Counts how often this window took over from one that is gone. */
+export const takeOvers = signal(0);
 /** Whether the browser promised to keep what is stored. */
 export const kept = signal<boolean | null>(null);
 /** What the residents' screen may show of the state of now. */
@@ -51,7 +56,8 @@ export const view = computed(() => {
 });
 
 const CURRENT = 'samenspel.current';
-const others = 'BroadcastChannel' in window ? new BroadcastChannel('samenspel') : null;
+/** How many requests of other windows a session remembers, so that none is carried out twice. */
+const REMEMBERED = 32;
 let hold: WriterHold | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -94,57 +100,84 @@ export function interruptedHere(): string | null {
   return sessionStorage.getItem(CURRENT);
 }
 
-/** Back to the start screen; what was played stays stored. */
+/** Back to the start screen, in every window of this session; what was played stays stored. */
 export function closeSession(): void {
+  const id = session.value?.stored.id;
+  if (id !== undefined) tell({ kind: 'left', session: id });
+  leaveSession();
+}
+
+function leaveSession(): void {
   hold?.release();
   hold = null;
+  endSharing();
   session.value = null;
   course.value = null;
-  fault.value = null;
   sessionStorage.removeItem(CURRENT);
 }
 
 /**
- * Hands an order to the engine, stores the event and only then shows the new state. Orders are taken one after the other.
+ * Hands an order to the engine, stores the event and only then shows the new state. Orders are taken one after the other; where
+ * another window writes, that one carries it out.
  * @returns a code when the engine refuses; nothing is logged then.
  */
 export function perform(order: ExerciseOrder): Promise<RefusalCode | null> {
-  const done = queue.then(() => performNow(order));
-  queue = done.catch(() => undefined);
-  return done;
-}
-
-async function performNow(order: ExerciseOrder): Promise<RefusalCode | null> {
-  const open = session.value;
-  const at = course.value;
-  if (!open || !at || !writer.value) return 'wrong-phase';
-  let next: ReturnType<typeof append>;
-  try {
-    next = append(open.exercise, at.log, at.state, order);
-  } catch {
-    fault.value = 'tick';
-    return null;
-  }
-  if (next.refused) return next.refused;
-  const fresh = next.log.events.slice(at.log.events.length);
-  await keep(open, { log: next.log, state: next.state }, fresh);
-  return null;
+  return act(order);
 }
 
 /** Goes back to before the last act of table or facilitator. Nothing is deleted; the log grows a second branch. */
 export async function undoLast(): Promise<void> {
-  const open = session.value;
-  const at = course.value;
-  if (!open || !at || !writer.value) return;
-  const log = undo(at.log);
-  if (log.head === at.log.head) return;
-  await keep(open, { log, state: foldPath(open.exercise, pathTo(log, log.head)) }, []);
+  await act({ type: 'undo' });
 }
 
-async function keep(open: OpenSession, next: Course, fresh: ExerciseEvent[]): Promise<void> {
+async function act(what: Act): Promise<RefusalCode | null> {
+  const open = session.value;
+  if (!open) return 'wrong-phase';
+  if (writer.value) return inTurn(() => carryOut(freshName(), what));
+  const refused = await askWriter(open.stored.id, what);
+  // What was stored is told before the answer: once it is taken over here, the answer holds here too.
+  await inTurn(() => Promise.resolve());
+  return refused;
+}
+
+function inTurn<T>(turn: () => Promise<T>): Promise<T> {
+  const done = queue.then(turn);
+  queue = done.catch(() => undefined);
+  return done;
+}
+
+/** Carries an act out, unless it was carried out before under the same name. */
+async function carryOut(request: string, what: Act): Promise<RefusalCode | null> {
+  const open = session.value;
+  const at = course.value;
+  if (!open || !at) return 'wrong-phase';
+  if (open.stored.carriedOut?.includes(request)) return null;
+  let next: ReturnType<typeof tryAct>;
+  try {
+    next = tryAct(open.exercise, at, what);
+  } catch {
+    fault.value = 'tick';
+    return null;
+  }
+  if (next === null) return null;
+  if (next.refused) return next.refused;
+  await keep(open, { log: next.log, state: next.state }, next.log.events.slice(at.log.events.length), request);
+  return null;
+}
+
+/** What would come of an act; null when there is nothing to take back. */
+function tryAct(exercise: Exercise, at: Course, what: Act) {
+  if (what.type !== 'undo') return append(exercise, at.log, at.state, what);
+  const log = undo(at.log);
+  if (log.head === at.log.head) return null;
+  return { log, state: foldPath(exercise, pathTo(log, log.head)), refused: null };
+}
+
+async function keep(open: OpenSession, next: Course, fresh: ExerciseEvent[], request: string): Promise<void> {
   const { minute, phase } = next.state;
-  const finished = phase === 'closed';
-  const stored = { ...open.stored, savedAt: Date.now(), head: next.log.head, minute, finished };
+  const carriedOut = [...(open.stored.carriedOut ?? []), request].slice(-REMEMBERED);
+  const played = { head: next.log.head, minute, finished: phase === 'closed', carriedOut };
+  const stored = { ...open.stored, ...played, savedAt: Date.now() };
   try {
     await writeEvents(stored, fresh);
   } catch {
@@ -154,11 +187,11 @@ async function keep(open: OpenSession, next: Course, fresh: ExerciseEvent[]): Pr
   session.value = { ...open, stored };
   course.value = next;
   fault.value = null;
-  others?.postMessage({ session: stored.id });
+  tell({ kind: 'stored', session: stored.id });
 }
 
 async function openStored(stored: StoredSession, events: ExerciseEvent[]): Promise<void> {
-  closeSession();
+  if (session.value) closeSession();
   const exercise = prepareFromFiles(stored.scenario, stored.neighbourhood, stored.seed);
   hold = await holdWriterLock(stored.id, () => void takeOver(stored.id));
   writer.value = hold.granted;
@@ -168,29 +201,63 @@ async function openStored(stored: StoredSession, events: ExerciseEvent[]): Promi
   sessionStorage.setItem(CURRENT, stored.id);
   session.value = { exercise, stored };
   course.value = { log, state };
+  beginSharing(stored.id);
+  tell({ kind: 'here', session: stored.id });
 }
 
+/** The window that wrote is gone: what it stored is taken over, then what it had not carried out is done here. */
 async function takeOver(id: string): Promise<void> {
-  await follow(id);
+  await inTurn(() => follow(id));
   writer.value = true;
+  takeOvers.value++;
+  for (const { request, act, answer } of unansweredActs()) void inTurn(() => carryOut(request, act)).then(answer);
+  tell({ kind: 'here', session: id });
 }
 
 /** Takes over what another window has stored since. */
 async function follow(id: string): Promise<void> {
+  const stored = await readSession(id);
   const open = session.value;
   const at = course.value;
-  const stored = await readSession(id);
   if (!open || !at || !stored || stored.id !== open.stored.id) return;
   const fresh = await readEvents(id, at.log.events.length);
   const log: Log = { events: [...at.log.events, ...fresh], head: stored.head };
-  const straight = fresh[0]?.after === at.log.head;
-  const state = straight
+  const state = isStraightOn(at.log.head, fresh, stored.head)
     ? fresh.reduce((now, event) => applyEvent(open.exercise, now, event).state, at.state)
     : foldPath(open.exercise, pathTo(log, log.head));
   session.value = { ...open, stored };
   course.value = { log, state };
 }
 
-others?.addEventListener('message', (message: MessageEvent<{ session: string }>) => {
-  if (!writer.value && message.data.session === session.value?.stored.id) void follow(message.data.session);
+/** Whether these events lead from one head to the other one after the other, without anything taken back in between. */
+function isStraightOn(from: number, events: readonly ExerciseEvent[], to: number): boolean {
+  let head = from;
+  for (const { seq, after } of events) {
+    if (after !== head) return false;
+    head = seq;
+  }
+  return events.length > 0 && head === to;
+}
+
+const isOpenHere = (id: string): boolean => session.value?.stored.id === id;
+
+listen('stored', (word) => {
+  if (!writer.value && isOpenHere(word.session)) void inTurn(() => follow(word.session));
+});
+
+listen('ask', ({ session: id, request, act: what }) => {
+  if (!writer.value || !isOpenHere(id)) return;
+  void inTurn(() => carryOut(request, what)).then((refused) => tell({ kind: 'answer', session: id, request, refused }));
+});
+
+listen('left', (word) => {
+  if (isOpenHere(word.session)) leaveSession();
+});
+
+listen('here', (word) => {
+  if (!writer.value && isOpenHere(word.session)) askAgain(word.session);
+});
+
+listen('who', () => {
+  if (session.value) tell({ kind: 'here', session: session.value.stored.id });
 });

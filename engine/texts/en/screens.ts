@@ -325,7 +325,7 @@ export const enScreens = {
   'storage.saved': 'Saved',
   'storage.saving': 'Saving',
   'storage.notSaved': 'Not saved yet',
-  'storage.otherTab': 'This game is open in another window. Here you only watch.',
+  'storage.unanswered': 'Another window of this game does not answer. Close that window. Then it goes on here.',
   'storage.takeOver': 'Play on in this window',
   'storage.resumed': 'You go on where you were.',
   'storage.clear': 'Erase this exercise',

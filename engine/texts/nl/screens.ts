@@ -327,7 +327,7 @@ export const nlScreens = {
   'storage.saved': 'Bewaard',
   'storage.saving': 'Bezig met bewaren',
   'storage.notSaved': 'Nog niet bewaard',
-  'storage.otherTab': 'Dit spel is open in een ander venster. Hier kijken jullie alleen mee.',
+  'storage.unanswered': 'Een ander venster van dit spel antwoordt niet. Sluit dat venster. Dan gaat het hier verder.',
   'storage.takeOver': 'Speel verder in dit venster',
   'storage.resumed': 'Jullie gaan verder waar jullie waren.',
   'storage.clear': 'Wis deze oefening',
