@@ -1,14 +1,18 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { BoardScreen } from './board/board-screen.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
+import { ControlScreen } from './control/control-screen.tsx';
 import { LookBackScreen } from './look-back/look-back-screen.tsx';
 import { NumbersScreen } from './numbers/numbers-screen.tsx';
 import { numbersShown } from './numbers/numbers-state.ts';
+import { CurtainSheet } from './parts/curtain-sheet.tsx';
 import { FaultNotice } from './parts/fault-notice.tsx';
 import { RealEmergency } from './parts/real-emergency.tsx';
 import { stoppedForReal } from './session/clock.ts';
+import { curtain } from './session/curtain.ts';
 import { joinOthers } from './session/join.ts';
 import { language, words } from './session/language.ts';
+import { route } from './session/route.ts';
 import { course, interruptedHere, resumeSession } from './session/session.ts';
 import { StartScreen } from './start/start-screen.tsx';
 
@@ -28,6 +32,7 @@ export function App() {
   return (
     <>
       <Screen />
+      {curtain.value !== null && route.value !== 'control' && <CurtainSheet hangs={curtain.value} />}
       {numbersShown.value && <NumbersScreen ids={numbersShown.value.ids} />}
       <FaultNotice />
       {stoppedForReal.value && <RealEmergency />}
@@ -39,10 +44,12 @@ function Screen() {
   const phase = course.value?.state.phase;
   // Another screen begins at its top, however far the last one was scrolled on a telephone.
   useLayoutEffect(() => window.scrollTo(0, 0), [phase]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.route = route.value;
+  }, [route.value]);
+  if (phase === undefined || phase === 'closed') return <StartScreen />;
+  if (route.value === 'control') return <ControlScreen />;
   switch (phase) {
-    case undefined:
-    case 'closed':
-      return <StartScreen />;
     case 'welcome':
     case 'briefing':
       return <BriefingScreen />;

@@ -108,3 +108,23 @@ export function exerciseOf(file: SessionFile): Exercise {
   const model = checkScenario({ root: 'scenario', files, library }, neighbourhood, 'nl').value!;
   return prepareExercise({ neighbourhood, ...compileScenario(model, neighbourhood), seed: file.seed });
 }
+
+/** No unload handler runs: the renderer is gone at once. */
+export async function killPage(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash').catch(() => undefined);
+  await Promise.race([page.goto('chrome://crash').catch(() => undefined), crashed]);
+  await page.close({ runBeforeUnload: false });
+}
+
+/** In the control window: chooses the first option, or divides all helpers to the first place. */
+export async function answerFromControl(control: Page): Promise<void> {
+  const plus = control.locator('.control-share').first().getByRole('button').last();
+  if ((await plus.count()) > 0) {
+    while (await plus.isEnabled()) await plus.press('Enter');
+    await control.locator('.confirm').press('Enter');
+  } else {
+    const first = control.locator('.control-option:enabled .control-key').first();
+    await control.keyboard.press((await first.textContent())!.trim().toLowerCase());
+    await control.keyboard.press('Enter');
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { minuteOf, playOn, startExercise } from './playing.ts';
+import { killPage, minuteOf, playOn, startExercise } from './playing.ts';
 
 test('a page that is killed in the middle of a run goes on at its last event', async ({ context, page }) => {
   await startExercise(page, 'Kort');
@@ -39,20 +39,13 @@ test('a second window follows the first, acts through it, and writes itself when
   await expect(other.locator('[data-screen="board"]')).toHaveAttribute('data-minute', String(minute));
   await other.keyboard.press('ArrowRight');
   await expect.poll(() => minuteOf(page)).toBeGreaterThan(minute);
-  expect(await minuteOf(other)).toBe(await minuteOf(page));
+  await expect.poll(() => minuteOf(other)).toBe(await minuteOf(page));
   await killPage(page);
   const last = await minuteOf(other);
   await other.keyboard.press('ArrowRight');
   await expect.poll(() => minuteOf(other)).toBeGreaterThan(last);
   await expect(other.locator('[data-unanswered]')).toHaveCount(0);
 });
-
-/** No unload handler runs: the renderer is gone at once. */
-async function killPage(page: import('@playwright/test').Page): Promise<void> {
-  const crashed = page.waitForEvent('crash').catch(() => undefined);
-  await Promise.race([page.goto('chrome://crash').catch(() => undefined), crashed]);
-  await page.close({ runBeforeUnload: false });
-}
 
 /** What stands in the database, read by another page. */
 async function lastStored(context: import('@playwright/test').BrowserContext): Promise<{ minute: number }> {

@@ -1,7 +1,8 @@
 import { Button } from '../parts/button.tsx';
 import { announced, atEnd, play } from '../session/clock.ts';
 import { storyText, words } from '../session/language.ts';
-import { perform, session, view } from '../session/session.ts';
+import { toLookBack } from '../session/phases.ts';
+import { session, view } from '../session/session.ts';
 
 /** Announces the part that begins; time stands still until the table is ready. */
 export function ChapterCard() {
@@ -29,9 +30,4 @@ export function EndCard() {
       </Button>
     </div>
   );
-}
-
-/** Leaves the play for the look-back, where the truth opens. */
-export function toLookBack(): void {
-  void perform({ type: 'phase.enter', by: 'facilitator', phase: 'look-back' });
 }

@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Decision, OpenDecision } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { storyText, words } from '../session/language.ts';
+import { pointAt, pointedOption } from '../session/pointed.ts';
 import { session } from '../session/session.ts';
 
 /** Letters of the options, as the table calls them. */
@@ -16,18 +16,18 @@ interface ChooseProps {
 
 /** The options in large, with what they cost; first point at one, then confirm it together. */
 export function ChooseOptions({ decision, open, onChoose }: ChooseProps) {
-  const pointed = useSignal(-1);
   const texts = session.value!.exercise.texts;
   const available = (index: number) => open.options.find((option) => option.index === index)?.available ?? false;
   useLayoutEffect(() => {
     const pick = (event: KeyboardEvent) => {
       const index = Number(event.key) - 1;
-      if (decision.options[index] && available(index)) pointed.value = index;
+      const option = decision.options[index];
+      if (option && available(index)) pointAt(option.id);
     };
     window.addEventListener('keydown', pick);
     return () => window.removeEventListener('keydown', pick);
   }, [decision, open]);
-  const option = decision.options[pointed.value];
+  const option = decision.options.find(({ id }) => id === pointedOption.value);
   return (
     <>
       <div class="options" role="radiogroup" aria-label={words('decision.choose')}>
@@ -37,13 +37,11 @@ export function ChooseOptions({ decision, open, onChoose }: ChooseProps) {
             key={each.id}
             type="button"
             role="radio"
-            aria-checked={index === pointed.value}
-            class={`option ${index === pointed.value ? 'option-on' : ''}`}
+            aria-checked={each === option}
+            class={`option ${each === option ? 'option-on' : ''}`}
             disabled={!available(index)}
             data-option={each.id}
-            onClick={() => {
-              pointed.value = index;
-            }}
+            onClick={() => pointAt(each.id)}
           >
             <span class="option-letter" aria-hidden="true">
               {LETTERS[index]}

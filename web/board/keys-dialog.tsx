@@ -1,10 +1,11 @@
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { words } from '../session/language.ts';
+import { toLookBack } from '../session/phases.ts';
+import { openWindow } from '../session/route.ts';
 import { closeSession, undoLast } from '../session/session.ts';
 import { saveSessionFile } from '../session/session-file.ts';
 import { overlay } from './board-state.ts';
-import { toLookBack } from './chapter-card.tsx';
 
 const KEYS = [
   ['␣', 'keys.play'],
@@ -40,6 +41,9 @@ export function KeysDialog() {
       <div class="row row-wrap">
         <Button pictogram="undo" onPress={() => void undoLast().then(close)}>
           {words('app.undo')}
+        </Button>
+        <Button pictogram="open" onPress={() => openWindow('control')} class="open-control">
+          {words('control.open')}
         </Button>
         <Button pictogram="save" onPress={saveSessionFile}>
           {words('file.save')}

@@ -7,7 +7,8 @@ import { Pictogram } from '../parts/pictogram.tsx';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
 import { Skyline } from '../parts/skyline.tsx';
 import { language, storyText, words } from '../session/language.ts';
-import { closeSession, kept, perform, session } from '../session/session.ts';
+import { beginPlay } from '../session/phases.ts';
+import { closeSession, kept, session } from '../session/session.ts';
 
 /** The lamps of the drawing go out before the board appears, milliseconds. */
 const LIGHTS_OUT_MS = 1500;
@@ -74,11 +75,6 @@ export function BriefingScreen() {
       </Button>
     </div>
   );
-}
-
-async function beginPlay(): Promise<void> {
-  await perform({ type: 'phase.enter', by: 'facilitator', phase: 'play' });
-  await perform({ type: 'clock.advance', by: 'table', to: 0 });
 }
 
 function WhatToExpect() {

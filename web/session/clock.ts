@@ -81,6 +81,20 @@ export async function toNextMoment(): Promise<void> {
   await advanceTo(moment ?? open.exercise.scenario.endMinute);
 }
 
+/** The chapters of this cut that are still to begin. */
+export function chaptersAhead(): Chapter[] {
+  const now = course.value?.state.minute ?? 0;
+  return chaptersOfCut().filter((chapter) => chapter.from > now);
+}
+
+/** Straight to the beginning of a chapter; a question before it closes by its default. */
+export async function jumpTo(chapter: Chapter): Promise<void> {
+  if (!canAct() || fault.value !== null) return;
+  pause();
+  await perform({ type: 'clock.advance', by: 'table', to: chapter.from });
+  announcedId.value = chapter.id;
+}
+
 function canAct(): boolean {
   return !stoppedForReal.value;
 }

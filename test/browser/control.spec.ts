@@ -1,0 +1,103 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { answerFromControl, minuteOf } from './playing.ts';
+import { expect, test } from './support/page-without-errors.ts';
+
+test('a whole exercise is led from the control window alone; the board only shows it', async ({ context, page }) => {
+  test.setTimeout(300_000);
+  const { board, control } = await openBoth(context, page);
+  await startFromControl(control);
+  await expect(board.locator('[data-screen="briefing"]')).toBeVisible();
+  await control.keyboard.press('n');
+  await expect(board.locator('[data-screen="board"]')).toBeVisible();
+
+  for (let press = 0; (await phaseOf(control)) === 'play'; press++) {
+    expect(press).toBeLessThan(200);
+    await oneThingFurther(control);
+  }
+  await expect(board.locator('[data-screen="look-back"]')).toBeVisible();
+});
+
+test('a letter points on both screens, Enter confirms, U takes it back', async ({ context, page }) => {
+  const { board, control } = await openBoth(context, page);
+  await startFromControl(control);
+  await control.keyboard.press('n');
+  await expect(control.locator('[data-phase="play"]')).toBeVisible();
+  const question = control.locator('[data-decision]');
+  while (!(await question.isVisible())) await oneThingFurther(control);
+  await expect(board.locator('[data-decision]')).toBeVisible();
+  await control.keyboard.press('b');
+  const onBoard = board.locator('[data-decision] .option[aria-checked="true"] .option-letter');
+  await expect(onBoard).toHaveText('B');
+  await control.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(board.locator('[data-decision]')).toHaveCount(0);
+  await control.keyboard.press('u');
+  await expect(question).toBeVisible();
+  await expect(board.locator('[data-decision]')).toBeVisible();
+});
+
+test('the board goes blank or dark, and comes back by key there or by control here', async ({ context, page }) => {
+  const { board, control } = await openBoth(context, page);
+  await startFromControl(control);
+  await control.keyboard.press('w');
+  await expect(board.locator('[data-curtain="blank"]')).toBeVisible();
+  await expect(board.locator('[data-curtain] [data-exercise-sign]')).toBeVisible();
+  await control.keyboard.press('z');
+  await expect(board.locator('[data-curtain="dark"]')).toBeVisible();
+  await board.keyboard.press('Escape');
+  await expect(board.locator('[data-curtain]')).toHaveCount(0);
+  await expect(control.locator('.button', { hasText: 'Donker' })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a jump to a later part is asked twice, and the board announces that part', async ({ context, page }) => {
+  const { board, control } = await openBoth(context, page);
+  await startFromControl(control);
+  await control.keyboard.press('n');
+  await expect(control.locator('[data-phase="play"]')).toBeVisible();
+  const before = await minuteOf(board);
+  await control.getByLabel('Spring naar een later deel').selectOption({ index: 1 });
+  expect(await minuteOf(board)).toBe(before);
+  await control.getByRole('button', { name: 'Ja, spring' }).click();
+  await expect(board.locator('[data-chapter]')).toBeVisible();
+  expect(await minuteOf(board)).toBeGreaterThan(before);
+});
+
+test('a message of the script is played now, and shows on the board', async ({ context, page }) => {
+  const { board, control } = await openBoth(context, page);
+  await startFromControl(control);
+  await control.keyboard.press('n');
+  const coming = control.locator('[data-coming]');
+  const second = coming.nth(1);
+  const id = await second.getAttribute('data-coming');
+  await second.getByRole('button', { name: 'Speel nu' }).click();
+  await expect(board.locator(`[data-message="${id}"]`)).toBeVisible();
+  await expect(control.locator(`[data-coming="${id}"]`)).toHaveCount(0);
+});
+
+async function openBoth(context: BrowserContext, board: Page): Promise<{ board: Page; control: Page }> {
+  await board.goto('/#/board');
+  await expect(board.locator('[data-screen="start"]')).toBeVisible();
+  const control = await context.newPage();
+  await control.setViewportSize({ width: 1366, height: 768 });
+  await control.goto('/#/control');
+  return { board, control };
+}
+
+async function startFromControl(control: Page): Promise<void> {
+  await control.locator('.pick:has(input[name="cut"])', { hasText: 'Kort' }).click();
+  await control.locator('.start-button').click();
+  await expect(control.locator('[data-screen="control"]')).toBeVisible();
+}
+
+const phaseOf = (control: Page) => control.locator('[data-screen="control"]').getAttribute('data-phase');
+
+/** By keys alone: answers an open question, else goes on to the next thing. */
+async function oneThingFurther(control: Page): Promise<void> {
+  const screen = control.locator('[data-screen="control"]');
+  const stateOf = () =>
+    screen.evaluate((at) => [at.dataset.minute, at.dataset.phase, at.querySelector('[data-decision]') !== null].join());
+  const before = await stateOf();
+  if (await control.locator('[data-decision]').isVisible()) await answerFromControl(control);
+  else await control.keyboard.press('n');
+  await expect.poll(stateOf).not.toBe(before);
+}
