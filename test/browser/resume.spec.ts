@@ -4,6 +4,7 @@ import { killPage, minuteOf, playOn, startExercise } from './playing.ts';
 test('a page that is killed in the middle of a run goes on at its last event', async ({ context, page }) => {
   await startExercise(page, 'Kort');
   await playOn(page);
+  await page.getByRole('button', { name: 'Snelheid' }).click();
   await page.keyboard.press(' ');
   await expect.poll(() => minuteOf(page)).toBeGreaterThan(60);
   await killPage(page);

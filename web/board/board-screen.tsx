@@ -1,8 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { NeighbourhoodMap } from '../map/neighbourhood-map.tsx';
 import { pictureOf } from '../map/picture.ts';
-import { running, stepMs } from '../session/clock.ts';
+import { running } from '../session/clock.ts';
 import { words } from '../session/language.ts';
+import { stepMs } from '../session/plan.ts';
 import { session, view } from '../session/session.ts';
 import { listenToBoardKeys } from './board-keys.ts';
 import { chosen, decisionAside, openDecision, overlay, panel, showChosen } from './board-state.ts';
@@ -13,7 +14,7 @@ import { DecisionSheet } from './decision-sheet.tsx';
 import { KeysDialog, StopDialog } from './keys-dialog.tsx';
 import { LeaderDialog } from './leader-dialog.tsx';
 import { MapList } from './map-list.tsx';
-import { MessagePanel } from './message-panel.tsx';
+import { MessagePanel, shownMessages } from './message-panel.tsx';
 import { OrderList } from './order-list.tsx';
 import { OrderPanel } from './order-panel.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -28,7 +29,7 @@ export function BoardScreen() {
   const hood = open.exercise.neighbourhood;
   const asking = openDecision.value !== null && !decisionAside.value;
   return (
-    <div class="board" data-screen="board" data-minute={now.minute}>
+    <div class="board" data-screen="board" data-minute={now.minute} data-messages={shownMessages(now).length}>
       <TopBar view={now} />
       <main class={`board-main ${asking || overlay.value === 'list' ? 'board-covered' : ''}`}>
         <h1 class="unseen">{words('board.title')}</h1>

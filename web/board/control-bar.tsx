@@ -1,6 +1,7 @@
 import { Button } from '../parts/button.tsx';
-import { nextSpeed, running, speed, stepOnce, togglePlay, toNextMoment } from '../session/clock.ts';
+import { running, stepOnce, togglePlay, toNextMoment } from '../session/clock.ts';
 import { words } from '../session/language.ts';
+import { nextSpeed, speed } from '../session/plan.ts';
 import { view } from '../session/session.ts';
 import { chosen, openDecision, overlay, panel } from './board-state.ts';
 import { shownMessages } from './message-panel.tsx';

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Chapter } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
-import { chaptersAhead, jumpTo, nextSpeed, running, speed, stepOnce, togglePlay } from '../session/clock.ts';
+import { chaptersAhead } from '../session/chapters.ts';
+import { jumpTo, running, stepOnce, togglePlay } from '../session/clock.ts';
 import { curtain, toggleCurtain } from '../session/curtain.ts';
 import { storyText, words } from '../session/language.ts';
+import { nextSpeed, speed } from '../session/plan.ts';
 import { closeSession, course, session, undoLast } from '../session/session.ts';
 import { saveSessionFile } from '../session/session-file.ts';
 import { openQuestion } from './answer.ts';

@@ -1,6 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { type Chapter, nextMoment } from '../../engine/index.ts';
-import { textOf } from './message-text.ts';
+import { chapterAfter, chapterAt } from './chapters.ts';
+import { planAfterTick } from './plan.ts';
 import { course, fault, perform, session, takeOvers, view, writer } from './session.ts';
 import { sharedSignal } from './shared-signal.ts';
 
@@ -8,16 +9,7 @@ import { sharedSignal } from './shared-signal.ts';
  * The shell's clock. Pause, speed and time to read belong to the screen and are not logged; each tick is one event,
  * so that a page that is killed loses at most one tick. All windows show the same clock; the one that writes lets it tick.
  */
-export const SPEEDS = ['slow', 'normal', 'fast'] as const;
-export type Speed = (typeof SPEEDS)[number];
-/** Milliseconds of the table's time for one tick. */
-const TICK_MS: Record<Speed, number> = { slow: 3000, normal: 1400, fast: 350 };
-/** A message stays until most people have read it: milliseconds a word, and at least. */
-const READ_MS_PER_WORD = 300;
-const READ_MS_LEAST = 3500;
-
 export const running = sharedSignal('running', false);
-export const speed = sharedSignal<Speed>('speed', 'normal');
 /** Id of the chapter that has just begun and is being announced. */
 const announcedId = sharedSignal<string | null>('announced', null);
 /** The chapter that has just begun and is being announced. */
@@ -50,11 +42,6 @@ export function stopForReal(): void {
   stoppedForReal.value = true;
 }
 
-/** Changes the speed: slow, normal, fast and round again. */
-export function nextSpeed(): void {
-  speed.value = SPEEDS[(SPEEDS.indexOf(speed.value) + 1) % SPEEDS.length]!;
-}
-
 /** True when the crisis has come to its end. */
 export function atEnd(): boolean {
   const open = session.value;
@@ -81,12 +68,6 @@ export async function toNextMoment(): Promise<void> {
   await advanceTo(moment ?? open.exercise.scenario.endMinute);
 }
 
-/** The chapters of this cut that are still to begin. */
-export function chaptersAhead(): Chapter[] {
-  const now = course.value?.state.minute ?? 0;
-  return chaptersOfCut().filter((chapter) => chapter.from > now);
-}
-
 /** Straight to the beginning of a chapter; a question before it closes by its default. */
 export async function jumpTo(chapter: Chapter): Promise<void> {
   if (!canAct() || fault.value !== null) return;
@@ -109,16 +90,9 @@ function schedule(ms: number): void {
     if (!running.value) return;
     const before = view.value?.messages.length ?? 0;
     await stepOnce();
-    if (!running.value) return;
-    const fresh = view.value?.messages.length !== before;
-    schedule(fresh ? Math.max(TICK_MS[speed.value], readingTime()) : TICK_MS[speed.value]);
+    const wait = planAfterTick(before);
+    if (running.value) schedule(wait);
   }, ms);
-}
-
-function readingTime(): number {
-  const newest = view.value?.messages.at(-1);
-  const words = newest && session.value ? textOf(session.value.exercise.texts, newest).split(/\s+/).length : 0;
-  return Math.max(READ_MS_LEAST, words * READ_MS_PER_WORD);
 }
 
 /** Advances, and jumps over what the chosen cut leaves out: between chapters the clock jumps. */
@@ -140,21 +114,6 @@ async function advanceTo(minute: number): Promise<void> {
   }
 }
 
-function chaptersOfCut(): Chapter[] {
-  const open = session.value;
-  if (!open) return [];
-  return open.exercise.scenario.chapters.filter((chapter) => chapter.minutes[open.stored.cut] !== undefined);
-}
-
-function chapterAt(minute: number): Chapter | null {
-  const chapters = chaptersOfCut();
-  return chapters.find((chapter) => minute >= chapter.from && minute < chapter.to) ?? null;
-}
-
-function chapterAfter(minute: number): Chapter | null {
-  return chaptersOfCut().find((chapter) => chapter.from > minute) ?? null;
-}
-
 // The clock stops by itself when a question opens, at the end, and when something went wrong.
 effect(() => {
   if (running.value && !mayRun()) pause();
@@ -169,8 +128,3 @@ effect(() => {
 effect(() => {
   if (takeOvers.value > 0) pause();
 });
-
-/** Milliseconds of the table's time for one tick at the speed of now. */
-export function stepMs(): number {
-  return TICK_MS[speed.value];
-}
