@@ -1,4 +1,5 @@
 import './start.css';
+import { catalogue } from 'virtual:catalogue';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { showNumbers } from '../numbers/numbers-state.ts';
@@ -7,23 +8,14 @@ import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign
 import { Skyline } from '../parts/skyline.tsx';
 import { words } from '../session/language.ts';
 import { type FileRefusal, openSessionText } from '../session/session-file.ts';
-import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { ChooseForm } from './choose-form.tsx';
 import { ResumeCard } from './resume-card.tsx';
 
-const catalogue = signal<Catalogue | null>(null);
 const refused = signal<FileRefusal | null>(null);
 
 /** Choose what to play, go on with what was interrupted, or open a file. */
 export function StartScreen() {
-  useEffect(() => {
-    if (!catalogue.value) {
-      void readCatalogue().then((read) => {
-        catalogue.value = read;
-      });
-    }
-    return listenToDrops();
-  }, []);
+  useEffect(listenToDrops, []);
   return (
     <div class="start" data-screen="start">
       <header class="start-side">
@@ -42,7 +34,7 @@ export function StartScreen() {
       </header>
       <main class="start-main">
         <ResumeCard />
-        {catalogue.value ? <ChooseForm catalogue={catalogue.value} /> : <p class="loading">{words('app.loading')}</p>}
+        <ChooseForm catalogue={catalogue} />
         <footer class="start-foot">
           <OpenFile />
           <StopButton />
