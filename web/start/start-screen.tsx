@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { showNumbers } from '../numbers/numbers-state.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { NotKept } from '../parts/not-kept.tsx';
 import { Skyline } from '../parts/skyline.tsx';
 import { words } from '../session/language.ts';
 import { type FileRefusal, openSessionText } from '../session/session-file.ts';
@@ -33,6 +34,7 @@ export function StartScreen() {
         <Skyline lit />
       </header>
       <main class="start-main">
+        <NotKept />
         <ResumeCard />
         <ChooseForm catalogue={catalogue} />
         <footer class="start-foot">
