@@ -3,6 +3,7 @@ import { catalogue } from 'virtual:catalogue';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { showNumbers } from '../numbers/numbers-state.ts';
+import { OfflineLine } from '../offline/offline-line.tsx';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { NotKept } from '../parts/not-kept.tsx';
@@ -30,6 +31,7 @@ export function StartScreen() {
           <Button look="quiet" pictogram="number" onPress={() => showNumbers()} class="open-numbers">
             {words('numbers.title')}
           </Button>
+          <OfflineLine />
         </div>
         <Skyline lit />
       </header>
