@@ -1,19 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { catalogue } from './.scripts/vite/catalogue.ts';
+import { offlineApp } from './.scripts/vite/offline-app.ts';
+import { singleFile } from './.scripts/vite/single-file.ts';
+
+const PROJECT = fileURLToPath(new URL('.', import.meta.url));
+
+/** `vite build --mode single`: all in one file, to play from a stick. */
+const SINGLE = 'single';
+
+const built: BuildEnvironmentOptions = { emptyOutDir: true, target: 'es2023' };
+const folder: BuildEnvironmentOptions = {
+  ...built,
+  outDir: '../dist',
+  chunkSizeWarningLimit: 1500,
+  rolldownOptions: { checks: { pluginTimings: false } },
+};
+const single: BuildEnvironmentOptions = {
+  ...built,
+  outDir: '../dist-single',
+  chunkSizeWarningLimit: 10_000,
+  assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  modulePreload: false,
+  rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: false } },
+};
 
 /**
  * The page is built from web/ into dist/, with addresses that work from any folder of any static host.
- * The main chunk carries the engine twice: once for the page, once inlined for its worker, so that one file can hold it all.
+ * The worker is inlined as a plain script, the one kind that starts from a file as well as from a server.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: process.env.VITEST ? '.' : 'web',
   base: './',
+  publicDir: mode === SINGLE ? false : 'public',
+  plugins: [catalogue(PROJECT), mode === SINGLE ? singleFile('samenspel.html') : offlineApp(PROJECT)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
+  worker: { format: 'iife' },
   server: { fs: { allow: ['..'] } },
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 1500 },
+  build: mode === SINGLE ? single : folder,
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
     testTimeout: 60_000,
   },
-});
+}));

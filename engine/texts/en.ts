@@ -1,12 +1,17 @@
 import { enCauses } from './en/causes.ts';
 import { enControl } from './en/control.ts';
+import { enEverywhere } from './en/everywhere.ts';
 import { enNames } from './en/names.ts';
 import { enScreenParts } from './en/screen-parts.ts';
 import { enScreens } from './en/screens.ts';
 import type { nl } from './nl.ts';
 
 /** Every English sentence of the product. */
-export const en = { ...enScreens, ...enScreenParts, ...enNames, ...enCauses, ...enControl } satisfies Record<
-  keyof typeof nl,
-  string
->;
+export const en = {
+  ...enCauses,
+  ...enControl,
+  ...enEverywhere,
+  ...enNames,
+  ...enScreenParts,
+  ...enScreens,
+} satisfies Record<keyof typeof nl, string>;

@@ -34,8 +34,9 @@ export async function startExercise(
   cut: CutName = 'Kort',
   streets: string[] = [],
   { scenario, place } = USUAL,
+  address = '/',
 ): Promise<void> {
-  await page.goto('/');
+  await page.goto(address);
   await page.locator('.pick:has(input[name="scenario"])', { hasText: scenario }).click();
   await page.locator('.pick:has(input[name="hood"])', { hasText: place }).click();
   await page.locator('.pick:has(input[name="cut"])', { hasText: cut }).click();

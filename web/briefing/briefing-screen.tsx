@@ -3,12 +3,13 @@ import { useSignal } from '@preact/signals';
 import { clockText } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { NotKept } from '../parts/not-kept.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
 import { Skyline } from '../parts/skyline.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { beginPlay } from '../session/phases.ts';
-import { closeSession, kept, session } from '../session/session.ts';
+import { closeSession, session } from '../session/session.ts';
 
 /** The lamps of the drawing go out before the board appears, milliseconds. */
 const LIGHTS_OUT_MS = 1500;
@@ -51,11 +52,7 @@ export function BriefingScreen() {
           <p>
             {neighbourhood.name}. {words('briefing.when', { clock: clockText(language.value, scenario, 0) })}
           </p>
-          {kept.value === false && (
-            <p class="kept" data-not-kept>
-              {words('storage.notKept')}
-            </p>
-          )}
+          <NotKept />
         </section>
         <section class="briefing-side">
           {page.value === 'expect' ? <WhatToExpect /> : <Roles />}

@@ -1,15 +1,16 @@
 import { signal } from '@preact/signals';
 import { type Language, type ScenarioTexts, say, scenarioText, type UiKey } from '../../engine/index.ts';
+import { keepWord, recall } from './small-store.ts';
 
 const KEPT = 'samenspel.language';
 
 /** The language of the screens; a change redraws what reads it. Dutch unless the person chose otherwise here before. */
-export const language = signal<Language>(localStorage.getItem(KEPT) === 'en' ? 'en' : 'nl');
+export const language = signal<Language>(recall('browser', KEPT) === 'en' ? 'en' : 'nl');
 
 /** Switches the language now and for the next visit. */
 export function setLanguage(next: Language): void {
   language.value = next;
-  localStorage.setItem(KEPT, next);
+  keepWord('browser', KEPT, next);
   document.documentElement.lang = next;
 }
 

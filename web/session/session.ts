@@ -21,6 +21,7 @@ import { askAgain, askWriter, unansweredActs } from './ask-writer.ts';
 import { askToKeep, readEvents, readNotes, readSession, type StoredSession, writeEvents } from './event-store.ts';
 import { prepareFromFiles } from './prepare.ts';
 import { beginSharing, endSharing, sharedSignal } from './shared-signal.ts';
+import { keepWord, recall } from './small-store.ts';
 import { type Act, freshName, listen, tell } from './windows.ts';
 import { holdWriterLock, type WriterHold } from './writer-lock.ts';
 
@@ -97,7 +98,7 @@ export async function resumeSession(id: string): Promise<boolean> {
 
 /** Id of the session that this tab had open before it was reloaded. */
 export function interruptedHere(): string | null {
-  return sessionStorage.getItem(CURRENT);
+  return recall('tab', CURRENT);
 }
 
 /** Back to the start screen, in every window of this session; what was played stays stored. */
@@ -113,7 +114,7 @@ function leaveSession(): void {
   endSharing();
   session.value = null;
   course.value = null;
-  sessionStorage.removeItem(CURRENT);
+  keepWord('tab', CURRENT, null);
 }
 
 /**
@@ -198,7 +199,7 @@ async function openStored(stored: StoredSession, events: ExerciseEvent[]): Promi
   notes.value = await readNotes(stored.id);
   const log: Log = { events, head: stored.head };
   const state = events.length === 0 ? startState(exercise) : foldPath(exercise, pathTo(log, stored.head));
-  sessionStorage.setItem(CURRENT, stored.id);
+  keepWord('tab', CURRENT, stored.id);
   session.value = { exercise, stored };
   course.value = { log, state };
   beginSharing(stored.id);

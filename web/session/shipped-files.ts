@@ -2,16 +2,16 @@ import type { NeighbourhoodFiles, ScenarioFiles } from '../../engine/index.ts';
 
 type Loaders = Record<string, () => Promise<string>>;
 
-const scenarioFiles: Loaders = import.meta.glob<string>('../../scenarios/*/**/*.yaml', {
-  query: '?raw',
-  import: 'default',
-});
+const scenarioFiles: Loaders = import.meta.glob<string>(
+  ['../../scenarios/*/**/*.yaml', '!../../scenarios/neighbourhoods/**', '!../../scenarios/validation/**'],
+  { query: '?raw', import: 'default' },
+);
 const neighbourhoodFiles: Loaders = import.meta.glob<string>('../../scenarios/neighbourhoods/*/*', {
   query: '?raw',
   import: 'default',
 });
 const ROOT = '../../scenarios/';
-const NOT_SCENARIOS = ['library', 'neighbourhoods', 'validation'];
+const NOT_SCENARIOS = ['library'];
 
 /** Ids of the folders under scenarios/ that hold a scenario, sorted. */
 export function shippedScenarios(): string[] {

@@ -11,7 +11,6 @@ import {
 } from '../../engine/index.ts';
 import { atEnd, running } from './clock.ts';
 import { course, type OpenSession, session } from './session.ts';
-import ThinkerWorker from './thinker.worker.ts?worker&inline';
 import { type Answers, createThinking, type Task, type Thinking } from './thinking.ts';
 
 /** The look-back of the course of now, once it is worked out; null while that goes on. */
@@ -34,7 +33,7 @@ const AHEAD_MS = 250;
 const SLICE_MS = 12;
 
 let ask: Ask | null = null;
-let worker: Worker | null = null;
+let endWorker: () => void = () => undefined;
 let preparedFor = '';
 let lookedAt = '';
 let preparedAt = '';
@@ -98,17 +97,22 @@ function lastAct(log: Log): number {
 
 function thinkerFor({ stored, exercise }: OpenSession): Ask {
   if (ask && preparedFor === stored.id) return ask;
-  worker?.terminate();
-  worker = startWorker();
-  ask = worker ? askWorker(worker, exercise) : askPage(exercise);
+  endWorker();
+  const starting = startWorker();
+  endWorker = () => void starting.then((worker) => worker?.terminate());
+  // Who asks while the worker is still on its way is answered in turn.
+  const answering = starting.then((worker) => (worker ? askWorker(worker, exercise) : askPage(exercise)));
+  ask = ((task: Task) => answering.then((answer) => answer(task as never))) as Ask;
   preparedFor = stored.id;
   const { neighbourhood, scenario, texts, seed } = exercise;
   void ask({ kind: 'prepare', input: { neighbourhood, scenario, texts, seed } });
   return ask;
 }
 
-function startWorker(): Worker | null {
+/** The worker carries the engine a second time, so it is fetched when a session opens and not with the page. */
+async function startWorker(): Promise<Worker | null> {
   try {
+    const { default: ThinkerWorker } = await import('./thinker.worker.ts?worker&inline');
     return new ThinkerWorker();
   } catch {
     return null;

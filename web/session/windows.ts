@@ -19,7 +19,7 @@ export type Age = [changes: number, window: string];
 
 type WordOf<K extends Word['kind']> = Extract<Word, { kind: K }>;
 
-const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('samenspel') : null;
+const channel = openChannel();
 const listeners = new Map<string, ((word: never) => void)[]>();
 
 /** Tells the other windows; they hear words in the order in which they were told. */
@@ -36,6 +36,15 @@ export function listen<K extends Word['kind']>(kind: K, hear: (word: WordOf<K>) 
 channel?.addEventListener('message', ({ data }: MessageEvent<Word>) => {
   for (const hear of listeners.get(data.kind) ?? []) hear(data as never);
 });
+
+/** Null where windows cannot speak to each other: each then plays for itself. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel('samenspel');
+  } catch {
+    return null;
+  }
+}
 
 /** A name that no other window gives to anything. */
 export function freshName(): string {

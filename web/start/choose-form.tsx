@@ -3,43 +3,48 @@ import { CUTS, type Cut, cutName } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { startSession } from '../session/session.ts';
-import type { Catalogue, NeighbourhoodOffer, ScenarioOffer } from './catalogue.ts';
+import { loadNeighbourhoodFiles, loadScenarioFiles } from '../session/shipped-files.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** The scenario that the README and a first evening begin with. */
 const TO_BEGIN_WITH = 'stroomuitval-72-uur';
-
-/** The neighbourhood that a scenario names as its own. */
-function homeOf(offer: ScenarioOffer | undefined): string | undefined {
-  return offer?.model.source.neighbourhood.split('/').pop();
-}
 
 /** Scenario, neighbourhood, time and own streets; the course number is under "more". */
 export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
   const first = catalogue.scenarios.find(({ id }) => id === TO_BEGIN_WITH) ?? catalogue.scenarios[0];
   const scenarioId = useSignal(first?.id ?? '');
-  const hoodId = useSignal(homeOf(first) ?? catalogue.neighbourhoods[0]?.id ?? '');
+  const hoodId = useSignal(first?.home ?? catalogue.neighbourhoods[0]?.id ?? '');
   const cut = useSignal<Cut>('avond');
   const streets = useSignal<string[]>([]);
   const seed = useSignal('1');
   const calm = useSignal(false);
   const starting = useSignal(false);
+  const failed = useSignal(false);
 
   const scenario = catalogue.scenarios.find((offer) => offer.id === scenarioId.value);
   const place = catalogue.neighbourhoods.find((offer) => offer.id === hoodId.value);
   if (!scenario || !place) return <p>{words('choose.empty')}</p>;
 
-  const start = () => {
+  const start = async () => {
     starting.value = true;
-    void startSession({
-      scenario: scenario.files,
-      neighbourhood: place.files,
-      seed: seed.value.trim() || '1',
-      cut: cut.value,
-      calm: calm.value,
-      tableStreets: streets.value,
-    }).finally(() => {
-      starting.value = false;
-    });
+    failed.value = false;
+    try {
+      const [scenarioFiles, hoodFiles] = await Promise.all([
+        loadScenarioFiles(scenario.id),
+        loadNeighbourhoodFiles(place.id),
+      ]);
+      await startSession({
+        scenario: scenarioFiles,
+        neighbourhood: hoodFiles,
+        seed: seed.value.trim() || '1',
+        cut: cut.value,
+        calm: calm.value,
+        tableStreets: streets.value,
+      });
+    } catch {
+      failed.value = true;
+    }
+    starting.value = false;
   };
 
   return (
@@ -47,18 +52,18 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
       <Choice legend={words('choose.scenario')} class="choice-scenarios">
         {catalogue.scenarios.map((offer) => (
           <Pick key={offer.id} name="scenario" checked={offer === scenario} onPick={() => setTo(scenarioId, offer.id)}>
-            <strong>{storyText(offer.model.texts, 'title')}</strong>
+            <strong>{storyText(offer.texts, 'title')}</strong>
           </Pick>
         ))}
       </Choice>
       <p class="chosen-summary" aria-live="polite">
-        {storyText(scenario.model.texts, 'summary')}
+        {storyText(scenario.texts, 'summary')}
       </p>
       <Choice legend={words('choose.neighbourhood')} class="choice-row">
         {catalogue.neighbourhoods.map((offer) => (
           <Pick key={offer.id} name="hood" checked={offer === place} onPick={() => setTo(hoodId, offer.id)}>
-            <strong>{offer.hood.name}</strong>
-            <span>{sizeOf(offer)}</span>
+            <strong>{offer.name}</strong>
+            <span>{words('choose.neighbourhood.size', { people: offer.residents })}</span>
           </Pick>
         ))}
       </Choice>
@@ -74,7 +79,7 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
         <summary>{words('choose.streets')}</summary>
         <p>{words('choose.streets.explain')}</p>
         <div class="chips">
-          {streetsWithHomes(place).map((street) => (
+          {place.streets.map((street) => (
             <Pick
               key={street.id}
               kind="checkbox"
@@ -101,7 +106,18 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
           <span>{words('choose.calm.explain')}</span>
         </Pick>
       </details>
-      <Button look="main" pictogram="forward" onPress={start} disabled={starting.value} class="start-button">
+      {failed.value && (
+        <p role="alert" class="refused">
+          {words('choose.failed')}
+        </p>
+      )}
+      <Button
+        look="main"
+        pictogram="forward"
+        onPress={() => void start()}
+        disabled={starting.value}
+        class="start-button"
+      >
         {words('choose.start')}
       </Button>
     </form>
@@ -114,15 +130,6 @@ function setTo<T>(target: { value: T }, value: T): void {
 
 function toggled(list: string[], id: string): string[] {
   return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
-}
-
-function sizeOf(offer: NeighbourhoodOffer): string {
-  return words('choose.neighbourhood.size', { people: offer.hood.residents });
-}
-
-function streetsWithHomes({ hood }: NeighbourhoodOffer) {
-  const lived = new Set(hood.households.map((household) => household.street));
-  return hood.streets.filter((_, row) => lived.has(row)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 interface ChoiceProps {

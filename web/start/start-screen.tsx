@@ -1,29 +1,23 @@
 import './start.css';
+import { catalogue } from 'virtual:catalogue';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { showNumbers } from '../numbers/numbers-state.ts';
+import { OfflineLine } from '../offline/offline-line.tsx';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { NotKept } from '../parts/not-kept.tsx';
 import { Skyline } from '../parts/skyline.tsx';
 import { words } from '../session/language.ts';
 import { type FileRefusal, openSessionText } from '../session/session-file.ts';
-import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { ChooseForm } from './choose-form.tsx';
 import { ResumeCard } from './resume-card.tsx';
 
-const catalogue = signal<Catalogue | null>(null);
 const refused = signal<FileRefusal | null>(null);
 
 /** Choose what to play, go on with what was interrupted, or open a file. */
 export function StartScreen() {
-  useEffect(() => {
-    if (!catalogue.value) {
-      void readCatalogue().then((read) => {
-        catalogue.value = read;
-      });
-    }
-    return listenToDrops();
-  }, []);
+  useEffect(listenToDrops, []);
   return (
     <div class="start" data-screen="start">
       <header class="start-side">
@@ -37,12 +31,14 @@ export function StartScreen() {
           <Button look="quiet" pictogram="number" onPress={() => showNumbers()} class="open-numbers">
             {words('numbers.title')}
           </Button>
+          <OfflineLine />
         </div>
         <Skyline lit />
       </header>
       <main class="start-main">
+        <NotKept />
         <ResumeCard />
-        {catalogue.value ? <ChooseForm catalogue={catalogue.value} /> : <p class="loading">{words('app.loading')}</p>}
+        <ChooseForm catalogue={catalogue} />
         <footer class="start-foot">
           <OpenFile />
           <StopButton />

@@ -320,7 +320,7 @@ export const enScreens = {
   'error.load': 'The scenario cannot be opened. Choose another scenario.',
   'error.map': 'The map does not work on this device. Use the list.',
   'error.worker': 'The other night cannot be worked out here. Everything else works.',
-  'storage.refused': 'This device may not keep anything. So save a file before you close.',
+  'storage.refused': 'This browser keeps nothing. Save a file yourself before you close.',
   'storage.full': 'There is no room left. Save a file and make room.',
   'storage.saved': 'Saved',
   'storage.saving': 'Saving',

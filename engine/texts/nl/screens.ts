@@ -322,7 +322,7 @@ export const nlScreens = {
   'error.load': 'Het scenario kan niet open. Kies een ander scenario.',
   'error.map': 'De kaart lukt niet op dit apparaat. Gebruik de lijst.',
   'error.worker': 'De andere nacht kan hier niet worden uitgerekend. De rest werkt gewoon.',
-  'storage.refused': 'Dit apparaat mag niets bewaren. Bewaar daarom zelf een bestand voor u sluit.',
+  'storage.refused': 'Deze browser bewaart niets. Bewaar zelf een bestand voor jullie sluiten.',
   'storage.full': 'Er is geen plaats meer. Bewaar een bestand en maak ruimte.',
   'storage.saved': 'Bewaard',
   'storage.saving': 'Bezig met bewaren',
