@@ -8,12 +8,16 @@ import { numbersShown } from './numbers/numbers-state.ts';
 import { CurtainSheet } from './parts/curtain-sheet.tsx';
 import { FaultNotice } from './parts/fault-notice.tsx';
 import { RealEmergency } from './parts/real-emergency.tsx';
+import { cardFromHash } from './roles/card-link.ts';
+import { CardScreen } from './roles/card-screen.tsx';
+import { RolesScreen } from './roles/roles-screen.tsx';
+import { rolesShown } from './roles/roles-state.ts';
 import { stoppedForReal } from './session/clock.ts';
 import { curtain } from './session/curtain.ts';
 import { joinOthers } from './session/join.ts';
 import { language, words } from './session/language.ts';
 import { route } from './session/route.ts';
-import { course, interruptedHere, resumeSession } from './session/session.ts';
+import { course, interruptedHere, resumeSession, session } from './session/session.ts';
 import { StartScreen } from './start/start-screen.tsx';
 
 /** One screen per phase of the exercise; the notices that may come over any of them. */
@@ -28,12 +32,14 @@ export function App() {
       joinOthers();
     });
   }, []);
+  if (route.value === 'card') return <CardScreen card={cardFromHash(location.hash)} />;
   if (!ready) return <p class="loading">{words('app.loading')}</p>;
   return (
     <>
       <Screen />
       {curtain.value !== null && route.value !== 'control' && <CurtainSheet hangs={curtain.value} />}
       {numbersShown.value && <NumbersScreen ids={numbersShown.value.ids} />}
+      {rolesShown.value && session.value && <RolesScreen />}
       <FaultNotice />
       {stoppedForReal.value && <RealEmergency />}
     </>

@@ -2,6 +2,7 @@ import { enCauses } from './en/causes.ts';
 import { enControl } from './en/control.ts';
 import { enEverywhere } from './en/everywhere.ts';
 import { enNames } from './en/names.ts';
+import { enRoles } from './en/roles.ts';
 import { enScreenParts } from './en/screen-parts.ts';
 import { enScreens } from './en/screens.ts';
 import type { nl } from './nl.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...enControl,
   ...enEverywhere,
   ...enNames,
+  ...enRoles,
   ...enScreenParts,
   ...enScreens,
 } satisfies Record<keyof typeof nl, string>;

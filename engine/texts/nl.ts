@@ -2,6 +2,7 @@ import { nlCauses } from './nl/causes.ts';
 import { nlControl } from './nl/control.ts';
 import { nlEverywhere } from './nl/everywhere.ts';
 import { nlNames } from './nl/names.ts';
+import { nlRoles } from './nl/roles.ts';
 import { nlScreenParts } from './nl/screen-parts.ts';
 import { nlScreens } from './nl/screens.ts';
 
@@ -11,6 +12,7 @@ export const nl = {
   ...nlControl,
   ...nlEverywhere,
   ...nlNames,
+  ...nlRoles,
   ...nlScreenParts,
   ...nlScreens,
 };

@@ -1,5 +1,6 @@
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { rolesShown } from '../roles/roles-state.ts';
 import { words } from '../session/language.ts';
 import { toLookBack } from '../session/phases.ts';
 import { openWindow } from '../session/route.ts';
@@ -44,6 +45,16 @@ export function KeysDialog() {
         </Button>
         <Button pictogram="open" onPress={() => openWindow('control')} class="open-control">
           {words('control.open')}
+        </Button>
+        <Button
+          pictogram="person"
+          class="open-roles"
+          onPress={() => {
+            close();
+            rolesShown.value = true;
+          }}
+        >
+          {words('roles.open')}
         </Button>
         <Button pictogram="save" onPress={saveSessionFile}>
           {words('file.save')}

@@ -7,6 +7,7 @@ import { NotKept } from '../parts/not-kept.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
 import { Skyline } from '../parts/skyline.tsx';
+import { rolesShown } from '../roles/roles-state.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { beginPlay } from '../session/phases.ts';
 import { closeSession, session } from '../session/session.ts';
@@ -120,6 +121,15 @@ function Roles() {
         <p>{storyText(texts, role.card)}</p>
         <p class="soft">{words('briefing.roles.seats', { from: role.seats.to })}</p>
       </article>
+      <Button
+        pictogram="file"
+        class="open-roles"
+        onPress={() => {
+          rolesShown.value = true;
+        }}
+      >
+        {words('roles.open')}
+      </Button>
     </>
   );
 }

@@ -12,7 +12,7 @@ export function joinOthers(): void {
 }
 
 async function join(id: string): Promise<void> {
-  if (route.value === 'table' || session.value || joining) return;
+  if ((route.value !== 'board' && route.value !== 'control') || session.value || joining) return;
   joining = true;
   await resumeSession(id).catch(() => false);
   joining = false;

@@ -1,10 +1,14 @@
 import { signal } from '@preact/signals';
 
-/** What this window is for: a table's own window, the board on the large screen, or the facilitator's control beside it. */
-export type Route = 'table' | 'board' | 'control';
+/**
+ * What this window is for: a table's own window, the board on the large screen, the facilitator's control beside it, or one role
+ * card on somebody's telephone.
+ */
+export type Route = 'table' | 'board' | 'control' | 'card';
 
 const read = (): Route => {
   const name = location.hash.replace(/^#\/?/, '');
+  if (name.startsWith('card/')) return 'card';
   return name === 'board' || name === 'control' ? name : 'table';
 };
 
