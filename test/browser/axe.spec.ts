@@ -44,12 +44,15 @@ for (const [width, height] of [
     await page.goto('/');
     await startExercise(page);
     await look('message');
-    await page.keyboard.press('l');
+    await page.keyboard.press('m');
     await look('list');
     await page.locator('[data-map-list] .list-row').first().click();
     await look('street');
     await page.locator('.house-number').first().click();
     await look('household');
+    await page.keyboard.press('l');
+    await look('latecomers');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('h');
     await look('ask for help');
     await page.keyboard.press('?');

@@ -13,6 +13,7 @@ import { Pictogram } from '../parts/pictogram.tsx';
 import { ReadAloudButton } from '../parts/read-aloud-button.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
+import { toggleCatchUp } from './board-keys.ts';
 import { decisionAside, openDecision } from './board-state.ts';
 
 /** The newest message in large, the earlier ones one press away. */
@@ -46,13 +47,23 @@ export function MessagePanel({ view }: { view: TableView }) {
           {words('decision.open')}
         </Button>
       )}
-      {count > 1 && (
-        <div class="paged-turn">
-          <Button pictogram="back" label={words('messages.earlier')} disabled={steps >= count - 1} onPress={leaf(1)} />
-          <span>{words('page.of', { page: count - steps, pages: count })}</span>
-          <Button pictogram="forward" label={words('messages.later')} disabled={steps === 0} onPress={leaf(-1)} />
-        </div>
-      )}
+      <div class="message-foot">
+        <Button class="to-catch-up" onPress={toggleCatchUp}>
+          {words('latecomers.title')}
+        </Button>
+        {count > 1 && (
+          <div class="paged-turn">
+            <Button
+              pictogram="back"
+              label={words('messages.earlier')}
+              disabled={steps >= count - 1}
+              onPress={leaf(1)}
+            />
+            <span>{words('page.of', { page: count - steps, pages: count })}</span>
+            <Button pictogram="forward" label={words('messages.later')} disabled={steps === 0} onPress={leaf(-1)} />
+          </div>
+        )}
+      </div>
     </section>
   );
 }
