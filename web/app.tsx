@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { BoardScreen } from './board/board-screen.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
+import { OpeningScreen } from './briefing/opening-screen.tsx';
+import { ritual } from './briefing/opening-state.ts';
 import { LookBackScreen } from './look-back/look-back-screen.tsx';
 import { NumbersScreen } from './numbers/numbers-screen.tsx';
 import { numbersShown } from './numbers/numbers-state.ts';
@@ -35,6 +37,7 @@ function Screen() {
   const phase = course.value?.state.phase;
   // Another screen begins at its top, however far the last one was scrolled on a telephone.
   useLayoutEffect(() => window.scrollTo(0, 0), [phase]);
+  if (ritual.value !== null) return <OpeningScreen at={ritual.value} />;
   switch (phase) {
     case undefined:
     case 'closed':

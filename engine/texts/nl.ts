@@ -1,8 +1,9 @@
 import { nlCauses } from './nl/causes.ts';
 import { nlLatecomers } from './nl/latecomers.ts';
 import { nlNames } from './nl/names.ts';
+import { nlOpening } from './nl/opening.ts';
 import { nlScreenParts } from './nl/screen-parts.ts';
 import { nlScreens } from './nl/screens.ts';
 
 /** Every Dutch sentence of the product; the keys of this table are the keys of every language. */
-export const nl = { ...nlScreens, ...nlScreenParts, ...nlNames, ...nlCauses, ...nlLatecomers };
+export const nl = { ...nlScreens, ...nlScreenParts, ...nlNames, ...nlCauses, ...nlLatecomers, ...nlOpening };

@@ -94,7 +94,8 @@ interface CardProps {
   now: number;
 }
 
-function MessageCard({ message, newest, now }: CardProps) {
+/** One message: how it came and when, its words, who sends it. */
+export function MessageCard({ message, newest, now }: CardProps) {
   const open = session.value;
   if (!open) return null;
   const { scenario, texts } = open.exercise;

@@ -17,7 +17,6 @@ export const enScreenParts = {
   'board.weather.rain': '{celsius}°, rain',
   'board.weather.snow': '{celsius}°, snow',
   'board.weather.storm': '{celsius}°, storm',
-  'briefing.lightsOut': 'The lights go out',
   'decision.seeMap': 'See the map',
   'keys.aloud': 'read aloud',
   'map.blocked': 'No cars can pass.',

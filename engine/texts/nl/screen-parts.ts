@@ -15,7 +15,6 @@ export const nlScreenParts = {
   'board.weather.rain': '{celsius}°, regen',
   'board.weather.snow': '{celsius}°, sneeuw',
   'board.weather.storm': '{celsius}°, storm',
-  'briefing.lightsOut': 'Het licht gaat uit',
   'decision.seeMap': 'Bekijk de kaart',
   'keys.aloud': 'voorlezen',
   'map.blocked': 'De straat is dicht voor auto’s.',
