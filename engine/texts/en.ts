@@ -1,7 +1,9 @@
 import { enCauses } from './en/causes.ts';
 import { enControl } from './en/control.ts';
 import { enEverywhere } from './en/everywhere.ts';
+import { enLatecomers } from './en/latecomers.ts';
 import { enNames } from './en/names.ts';
+import { enOpening } from './en/opening.ts';
 import { enRoles } from './en/roles.ts';
 import { enScreenParts } from './en/screen-parts.ts';
 import { enScreens } from './en/screens.ts';
@@ -12,7 +14,9 @@ export const en = {
   ...enCauses,
   ...enControl,
   ...enEverywhere,
+  ...enLatecomers,
   ...enNames,
+  ...enOpening,
   ...enRoles,
   ...enScreenParts,
   ...enScreens,

@@ -1,7 +1,9 @@
 import { nlCauses } from './nl/causes.ts';
 import { nlControl } from './nl/control.ts';
 import { nlEverywhere } from './nl/everywhere.ts';
+import { nlLatecomers } from './nl/latecomers.ts';
 import { nlNames } from './nl/names.ts';
+import { nlOpening } from './nl/opening.ts';
 import { nlRoles } from './nl/roles.ts';
 import { nlScreenParts } from './nl/screen-parts.ts';
 import { nlScreens } from './nl/screens.ts';
@@ -11,7 +13,9 @@ export const nl = {
   ...nlCauses,
   ...nlControl,
   ...nlEverywhere,
+  ...nlLatecomers,
   ...nlNames,
+  ...nlOpening,
   ...nlRoles,
   ...nlScreenParts,
   ...nlScreens,

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { playOn, startExercise } from './playing.ts';
+import { playOn } from './playing.ts';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -42,14 +42,29 @@ for (const [width, height] of [
     await page.locator('.open-numbers').click();
     await look('numbers');
     await page.goto('/');
-    await startExercise(page);
+    await page.locator('.pick:has(input[name="cut"])', { hasText: 'Kort' }).click();
+    await page.locator('.start-button').click();
+    for (const card of ['welcome', 'roles', 'goal', 'begin']) {
+      await expect(page.locator(`[data-card="${card}"]`)).toBeVisible();
+      await look(`opening ${card}`);
+      await page.locator('.card-next, .opening-begin').click();
+    }
+    await expect(page.locator('[data-screen="silence"]')).toBeVisible();
+    await look('silence');
+    await page.keyboard.press('x');
+    await expect(page.locator('[data-screen="first-message"]')).toBeVisible();
+    await look('first message');
+    await page.locator('.open-board').click();
     await look('message');
-    await page.keyboard.press('l');
+    await page.keyboard.press('m');
     await look('list');
     await page.locator('[data-map-list] .list-row').first().click();
     await look('street');
     await page.locator('.house-number').first().click();
     await look('household');
+    await page.keyboard.press('l');
+    await look('latecomers');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('h');
     await look('ask for help');
     await page.keyboard.press('?');

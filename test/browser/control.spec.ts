@@ -7,7 +7,7 @@ test('a whole exercise is led from the control window alone; the board only show
   const { board, control } = await openBoth(context, page);
   await startFromControl(control);
   await expect(board.locator('[data-screen="briefing"]')).toBeVisible();
-  await control.keyboard.press('n');
+  await openFromControl(control);
   await expect(board.locator('[data-screen="board"]')).toBeVisible();
 
   for (let press = 0; (await phaseOf(control)) === 'play'; press++) {
@@ -20,8 +20,7 @@ test('a whole exercise is led from the control window alone; the board only show
 test('a letter points on both screens, Enter confirms, U takes it back', async ({ context, page }) => {
   const { board, control } = await openBoth(context, page);
   await startFromControl(control);
-  await control.keyboard.press('n');
-  await expect(control.locator('[data-phase="play"]')).toBeVisible();
+  await openFromControl(control);
   const question = control.locator('[data-decision]');
   while (!(await question.isVisible())) await oneThingFurther(control);
   await expect(board.locator('[data-decision]')).toBeVisible();
@@ -52,8 +51,7 @@ test('the board goes blank or dark, and comes back by key there or by control he
 test('a jump to a later part is asked twice, and the board announces that part', async ({ context, page }) => {
   const { board, control } = await openBoth(context, page);
   await startFromControl(control);
-  await control.keyboard.press('n');
-  await expect(control.locator('[data-phase="play"]')).toBeVisible();
+  await openFromControl(control);
   const before = await minuteOf(board);
   await control.getByLabel('Spring naar een later deel').selectOption({ index: 1 });
   expect(await minuteOf(board)).toBe(before);
@@ -65,7 +63,7 @@ test('a jump to a later part is asked twice, and the board announces that part',
 test('a message of the script is played now, and shows on the board', async ({ context, page }) => {
   const { board, control } = await openBoth(context, page);
   await startFromControl(control);
-  await control.keyboard.press('n');
+  await openFromControl(control);
   const coming = control.locator('[data-coming]');
   const second = coming.nth(1);
   const id = await second.getAttribute('data-coming');
@@ -87,6 +85,21 @@ async function startFromControl(control: Page): Promise<void> {
   await control.locator('.pick:has(input[name="cut"])', { hasText: 'Kort' }).click();
   await control.locator('.start-button').click();
   await expect(control.locator('[data-screen="control"]')).toBeVisible();
+}
+
+/** Through the cards, the silence and the first message. */
+async function openFromControl(control: Page): Promise<void> {
+  const next = control.locator('.go-on');
+  while (!/^Volgend moment/.test((await next.textContent())!)) {
+    const before = (await next.textContent())!;
+    const card = await control.locator('[data-screen="control"]').getAttribute('data-card');
+    await control.keyboard.press('n');
+    await expect
+      .poll(async () =>
+        [await next.textContent(), await control.locator('[data-card]').getAttribute('data-card')].join(),
+      )
+      .not.toBe([before, card].join());
+  }
 }
 
 const phaseOf = (control: Page) => control.locator('[data-screen="control"]').getAttribute('data-phase');

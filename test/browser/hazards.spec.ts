@@ -8,7 +8,7 @@ test('smoke over the north side is on the map, in the legend, in the list and in
   const smoke = page.locator('[data-hazard="smoke"]');
   for (let moment = 0; moment < 6 && !(await smoke.isVisible()); moment++) await playOn(page);
   await expect(smoke).toHaveText('rook');
-  await page.keyboard.press('l');
+  await page.keyboard.press('m');
   const row = page.locator('[data-map-list] .list-row', { hasText: 'Er hangt rook in de straat.' }).first();
   await row.click();
   await expect(page.locator('[data-street-hazards]')).toHaveText('Er hangt rook in de straat.');

@@ -21,7 +21,7 @@ test('the board is played with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator(`[data-decision="${id}"]`)).toHaveCount(0);
 
-  await page.keyboard.press('l');
+  await page.keyboard.press('m');
   await expect(page.locator('[data-map-list]')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ test('with the masts down and nobody sent, a street shows no figures on the boar
 }) => {
   await startExercise(page, 'Lang');
   expect(await playUntil(page, 10 * 60)).toContain('bellen-kan-niet');
-  await page.keyboard.press('l');
+  await page.keyboard.press('m');
   const unknown = page.locator('[data-map-list] .list-unknown');
   await expect(unknown.first()).toBeVisible();
   await unknown.first().click();

@@ -80,7 +80,7 @@ test('from "Waarom?" the numbers of that chain open, and STOP goes over all of i
   while ((await minuteOf(page)) < 16 * 60) await playOn(page);
   while (await page.locator('[data-decision]').isVisible()) await chooseFirst(page);
   for (let house = 0; !(await why.isVisible()); house++) {
-    await page.keyboard.press('l');
+    await page.keyboard.press('m');
     await page.locator('[data-map-list] .list-row', { hasText: 'Bindteenlaan' }).click();
     await page.locator('.house-number').nth(house).click();
     await expect(page.locator('[data-household]')).toBeVisible();

@@ -1,5 +1,5 @@
 import { pressReadAloud } from '../parts/read-aloud-button.tsx';
-import { stepOnce, stoppedForReal, togglePlay, toNextMoment } from '../session/clock.ts';
+import { pause, stepOnce, stoppedForReal, togglePlay, toNextMoment } from '../session/clock.ts';
 import { chosen, decisionAside, openDecision, overlay, panel } from './board-state.ts';
 
 /** What a key does on the board; pressing buttons and typing keep their own keys. */
@@ -7,9 +7,10 @@ const KEYS: Record<string, () => void> = {
   ' ': togglePlay,
   ArrowRight: () => void stepOnce(),
   n: () => void toNextMoment(),
-  l: () => {
+  m: () => {
     overlay.value = overlay.value === 'list' ? null : 'list';
   },
+  l: toggleCatchUp,
   b: () => show('messages'),
   h: () => show('order'),
   s: () => {
@@ -22,17 +23,20 @@ const KEYS: Record<string, () => void> = {
   Escape: goBack,
 };
 
-const WHILE_A_QUESTION_WAITS = new Set(['?', 's', 'l', 'v', 'Escape']);
+const WHILE_A_QUESTION_WAITS = new Set(['?', 's', 'm', 'l', 'v', 'Escape']);
+/** In "Wat is er gebeurd?" its own keys go on: V reads it aloud, L closes it. */
+const WHILE_CATCHING_UP = new Set(['l', 'v']);
 
 /** Listens to the keys of the board. @returns how to stop. */
 export function listenToBoardKeys(): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || stoppedForReal.value) return;
     const target = event.target as HTMLElement;
-    if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('dialog')) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+    if (target.closest('dialog') && !(overlay.value === 'catch-up' && WHILE_CATCHING_UP.has(key))) return;
     if (event.key === ' ' && target.closest('button, summary, label')) return;
     const waits = openDecision.value !== null && !decisionAside.value;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (waits && !WHILE_A_QUESTION_WAITS.has(key)) return;
     const act = KEYS[key];
     if (!act) return;
@@ -46,6 +50,12 @@ export function listenToBoardKeys(): () => void {
 function show(next: typeof panel.value): void {
   panel.value = next;
   overlay.value = null;
+}
+
+/** Opens or closes what a latecomer is told; the clock stands still meanwhile. */
+export function toggleCatchUp(): void {
+  pause();
+  overlay.value = overlay.value === 'catch-up' ? null : 'catch-up';
 }
 
 function goBack(): void {

@@ -7,6 +7,7 @@ import { stepMs } from '../session/plan.ts';
 import { session, view } from '../session/session.ts';
 import { listenToBoardKeys } from './board-keys.ts';
 import { chosen, decisionAside, openDecision, overlay, panel, showChosen } from './board-state.ts';
+import { CatchUpDialog } from './catch-up-dialog.tsx';
 import { ChapterCard, EndCard } from './chapter-card.tsx';
 import { ChosenPanel } from './chosen-panel.tsx';
 import { ControlBar } from './control-bar.tsx';
@@ -55,6 +56,7 @@ export function BoardScreen() {
         {overlay.value === 'list' && <MapList view={now} />}
       </main>
       <ControlBar />
+      {overlay.value === 'catch-up' && <CatchUpDialog view={now} />}
       {overlay.value === 'keys' && <KeysDialog />}
       {overlay.value === 'leader' && <LeaderDialog />}
       {overlay.value === 'stop' && <StopDialog />}

@@ -5,7 +5,7 @@ import { course, session, view } from '../session/session.ts';
 /** What the side of the board shows. */
 export type Panel = 'messages' | 'chosen' | 'order' | 'orders';
 /** What lies over the board. */
-export type Overlay = 'list' | 'keys' | 'leader' | 'stop' | null;
+export type Overlay = 'list' | 'catch-up' | 'keys' | 'leader' | 'stop' | null;
 
 export const panel = signal<Panel>('messages');
 export const overlay = signal<Overlay>(null);

@@ -14,6 +14,7 @@ import { ReadAloudButton } from '../parts/read-aloud-button.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { messagesWithText, textOf } from '../session/message-text.ts';
 import { session } from '../session/session.ts';
+import { toggleCatchUp } from './board-keys.ts';
 import { decisionAside, openDecision } from './board-state.ts';
 
 /** The newest message in large, the earlier ones one press away. */
@@ -47,13 +48,23 @@ export function MessagePanel({ view }: { view: TableView }) {
           {words('decision.open')}
         </Button>
       )}
-      {count > 1 && (
-        <div class="paged-turn">
-          <Button pictogram="back" label={words('messages.earlier')} disabled={steps >= count - 1} onPress={leaf(1)} />
-          <span>{words('page.of', { page: count - steps, pages: count })}</span>
-          <Button pictogram="forward" label={words('messages.later')} disabled={steps === 0} onPress={leaf(-1)} />
-        </div>
-      )}
+      <div class="message-foot">
+        <Button class="to-catch-up" onPress={toggleCatchUp}>
+          {words('latecomers.title')}
+        </Button>
+        {count > 1 && (
+          <div class="paged-turn">
+            <Button
+              pictogram="back"
+              label={words('messages.earlier')}
+              disabled={steps >= count - 1}
+              onPress={leaf(1)}
+            />
+            <span>{words('page.of', { page: count - steps, pages: count })}</span>
+            <Button pictogram="forward" label={words('messages.later')} disabled={steps === 0} onPress={leaf(-1)} />
+          </div>
+        )}
+      </div>
     </section>
   );
 }
@@ -80,7 +91,8 @@ interface CardProps {
   now: number;
 }
 
-function MessageCard({ message, newest, now }: CardProps) {
+/** One message: how it came and when, its words, who sends it. */
+export function MessageCard({ message, newest, now }: CardProps) {
   const open = session.value;
   if (!open) return null;
   const { scenario, texts } = open.exercise;

@@ -1,40 +1,49 @@
 import './briefing.css';
 import { useSignal } from '@preact/signals';
-import { clockText } from '../../engine/index.ts';
+import { useLayoutEffect } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
-import { NotKept } from '../parts/not-kept.tsx';
-import { Pictogram } from '../parts/pictogram.tsx';
-import type { PictogramName } from '../parts/pictogram-paths.ts';
 import { Skyline } from '../parts/skyline.tsx';
-import { rolesShown } from '../roles/roles-state.ts';
-import { language, storyText, words } from '../session/language.ts';
+import { stoppedForReal } from '../session/clock.ts';
+import { words } from '../session/language.ts';
 import { beginPlay } from '../session/phases.ts';
 import { closeSession, session } from '../session/session.ts';
+import { BeginCard } from './begin-card.tsx';
+import { GoalCard } from './goal-card.tsx';
+import { type CardName, cardNames, lastCardOpen, lightGoesOut, openCard, ritual, turnCards } from './opening-state.ts';
+import { RolesCard } from './roles-card.tsx';
+import { WelcomeCard } from './welcome-card.tsx';
 
-/** The lamps of the drawing go out before the board appears, milliseconds. */
+/** The lamps of the drawing go out before the screen turns black, milliseconds. */
 const LIGHTS_OUT_MS = 1500;
 
-const EXPECT = [
-  ['official', 'briefing.exercise'],
-  ['neighbour', 'briefing.talk'],
-  ['mist', 'briefing.know'],
-  ['care', 'briefing.safe'],
-] as const satisfies [PictogramName, string][];
+const CARDS = { welcome: WelcomeCard, roles: RolesCard, goal: GoalCard, begin: BeginCard } satisfies Record<
+  CardName,
+  unknown
+>;
 
-/** What to expect, who does what, and the button that puts the light out. */
+/** The opening of the evening: one card at a time, then the light goes out. Whoever is in a hurry begins at once. */
 export function BriefingScreen() {
   const dark = useSignal(false);
-  const page = useSignal<'expect' | 'roles'>('expect');
-  const open = session.value;
-  if (!open) return null;
-  const { scenario, texts, neighbourhood } = open.exercise;
-
+  const names = cardNames();
+  const place = openCard.value;
+  const name = names[place] ?? 'welcome';
+  const last = lastCardOpen();
   const begin = () => {
+    if (dark.value) return;
     dark.value = true;
-    const wait = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : LIGHTS_OUT_MS;
-    setTimeout(() => void beginPlay(), wait);
+    const still = !lightGoesOut() || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    setTimeout(
+      () => {
+        ritual.value = 'silence';
+      },
+      still ? 0 : LIGHTS_OUT_MS,
+    );
   };
+  const onward = () => (lastCardOpen() ? begin() : turnCards(1));
+  useLayoutEffect(() => listenToCardKeys(onward), [names.length]);
+  if (!session.value) return null;
+  const Card = CARDS[name];
   return (
     <div class={`briefing ${dark.value ? 'briefing-dark' : ''}`} data-screen="briefing">
       <header class="bar">
@@ -46,90 +55,69 @@ export function BriefingScreen() {
         <LanguageSwitch />
         <StopButton />
       </header>
-      <main class="briefing-main">
-        <section class="briefing-story">
-          <h1>{storyText(texts, 'title')}</h1>
-          <p class="message-text">{storyText(texts, 'summary')}</p>
-          <p>
-            {neighbourhood.name}. {words('briefing.when', { clock: clockText(language.value, scenario, 0) })}
-          </p>
-          <NotKept />
-        </section>
-        <section class="briefing-side">
-          {page.value === 'expect' ? <WhatToExpect /> : <Roles />}
-          <Button
-            pictogram={page.value === 'expect' ? 'person' : 'back'}
-            onPress={() => {
-              page.value = page.value === 'expect' ? 'roles' : 'expect';
-            }}
-          >
-            {words(page.value === 'expect' ? 'briefing.roles' : 'briefing.title')}
-          </Button>
-        </section>
-      </main>
       <Skyline lit={!dark.value} />
-      <Button look="main" pictogram="bolt" onPress={begin} disabled={dark.value} class="briefing-start">
-        {words('briefing.lightsOut')}
-      </Button>
+      <main class="briefing-main" data-card={name} aria-live="polite">
+        <Card />
+      </main>
+      <nav class="briefing-foot" aria-label={words('opening.cards')}>
+        <Button look="quiet" pictogram="bolt" onPress={() => void beginPlay()} class="briefing-start">
+          {words('opening.now')}
+        </Button>
+        <ol class="plain-list dots">
+          {names.map((each, at) => (
+            <li key={each}>
+              <button
+                type="button"
+                class={`dot ${at === place ? 'dot-on' : ''}`}
+                aria-label={words('page.of', { page: at + 1, pages: names.length })}
+                aria-current={at === place ? 'step' : undefined}
+                onClick={(event) => {
+                  // A press by hand leaves Enter to the cards; who came by keyboard keeps the focus.
+                  if (event.detail > 0) event.currentTarget.blur();
+                  openCard.value = at;
+                }}
+              />
+            </li>
+          ))}
+        </ol>
+        <span class="briefing-turn">
+          <Button
+            look="quiet"
+            pictogram="back"
+            label={words('page.previous')}
+            disabled={place === 0}
+            onPress={() => turnCards(-1)}
+            class="card-back"
+          />
+          <Button
+            look="main"
+            pictogram={last ? 'timer' : 'forward'}
+            disabled={dark.value}
+            onPress={onward}
+            class={last ? 'opening-begin' : 'card-next'}
+          >
+            {words(last ? 'opening.begin' : 'app.next')}
+          </Button>
+        </span>
+      </nav>
     </div>
   );
 }
 
-function WhatToExpect() {
-  return (
-    <>
-      <h2>{words('briefing.title')}</h2>
-      <ul class="plain-list briefing-list">
-        {EXPECT.map(([pictogram, key]) => (
-          <li key={key}>
-            <Pictogram name={pictogram} />
-            <span>{words(key)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Roles() {
-  const at = useSignal(0);
-  const open = session.value;
-  const roles = open?.exercise.scenario.roles ?? [];
-  const role = roles[at.value];
-  if (!open || !role) return null;
-  const { texts } = open.exercise;
-  return (
-    <>
-      <h2>{words('briefing.roles')}</h2>
-      <div class="tabs" role="tablist">
-        {roles.map((each, row) => (
-          <button
-            key={each.id}
-            type="button"
-            role="tab"
-            aria-selected={row === at.value}
-            class={`tab ${row === at.value ? 'tab-on' : ''}`}
-            onClick={() => {
-              at.value = row;
-            }}
-          >
-            {storyText(texts, each.title)}
-          </button>
-        ))}
-      </div>
-      <article class="role-card">
-        <p>{storyText(texts, role.card)}</p>
-        <p class="soft">{words('briefing.roles.seats', { from: role.seats.to })}</p>
-      </article>
-      <Button
-        pictogram="file"
-        class="open-roles"
-        onPress={() => {
-          rolesShown.value = true;
-        }}
-      >
-        {words('roles.open')}
-      </Button>
-    </>
-  );
+/**
+ * Arrows turn the cards and Enter goes on; what is typed or pressed keeps its own keys.
+ * @param onward what Enter does: the next card, or the beginning
+ * @returns how to stop
+ */
+function listenToCardKeys(onward: () => void): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || stoppedForReal.value) return;
+    const target = event.target as HTMLElement;
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+    if (event.key === 'ArrowRight') turnCards(1);
+    else if (event.key === 'ArrowLeft') turnCards(-1);
+    else if (event.key === 'Enter' && !target.closest('button')) onward();
+  };
+  window.addEventListener('keydown', press);
+  return () => window.removeEventListener('keydown', press);
 }

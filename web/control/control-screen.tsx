@@ -1,6 +1,7 @@
 import './control.css';
 import { useLayoutEffect } from 'preact/hooks';
 import { clockText, timeOfDay } from '../../engine/index.ts';
+import { openCard } from '../briefing/opening-state.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { weekdayText } from '../parts/weekday.ts';
@@ -21,7 +22,13 @@ export function ControlScreen() {
   if (!open || !view.value) return null;
   const playing = phase === 'play' || phase === 'pause';
   return (
-    <div class="control" data-screen="control" data-minute={view.value.minute} data-phase={phase}>
+    <div
+      class="control"
+      data-screen="control"
+      data-minute={view.value.minute}
+      data-phase={phase}
+      data-card={openCard.value}
+    >
       <ControlBar />
       <main class="control-main">
         <ClockCard />

@@ -1,19 +1,22 @@
+import { goOnInOpening, lastCardOpen, ritual } from '../briefing/opening-state.ts';
 import { atEnd, toNextMoment } from '../session/clock.ts';
-import { beginPlay, toLookBack } from '../session/phases.ts';
+import { toLookBack } from '../session/phases.ts';
 import { course } from '../session/session.ts';
 import { openQuestion } from './answer.ts';
 
 /** What comes next in the evening; null while a question waits for the table, and where nothing is left to go on to. */
-export type NextThing = 'begin' | 'moment' | 'look-back' | null;
+export type NextThing = 'card' | 'silence' | 'first-message' | 'to-board' | 'moment' | 'look-back' | null;
 
 /** What the one large button does now. */
 export function nextThing(): NextThing {
   switch (course.value?.state.phase) {
     case 'welcome':
     case 'briefing':
-      return 'begin';
+      if (ritual.value === 'silence') return 'first-message';
+      return lastCardOpen() ? 'silence' : 'card';
     case 'play':
     case 'pause':
+      if (ritual.value === 'message') return 'to-board';
       if (openQuestion.value !== null) return null;
       return atEnd() ? 'look-back' : 'moment';
     default:
@@ -24,7 +27,8 @@ export function nextThing(): NextThing {
 /** One thing further, whatever that is now. */
 export async function goOn(): Promise<void> {
   const next = nextThing();
-  if (next === 'begin') await beginPlay();
+  if (next === null) return;
   if (next === 'moment') await toNextMoment();
-  if (next === 'look-back') toLookBack();
+  else if (next === 'look-back') toLookBack();
+  else await goOnInOpening();
 }

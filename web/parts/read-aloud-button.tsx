@@ -30,9 +30,10 @@ export function ReadAloudButton({ name, sentences, short }: ReadAloudProps) {
   );
 }
 
-/** Presses the button of what lies on top: the question, else the message. */
+/** Presses the button of what lies on top: a dialog, the question, else the message. */
 export function pressReadAloud(): void {
   const button =
+    document.querySelector<HTMLButtonElement>('dialog[open] .read-aloud') ??
     document.querySelector<HTMLButtonElement>('[data-decision] .read-aloud') ??
     document.querySelector<HTMLButtonElement>('.read-aloud');
   button?.click();

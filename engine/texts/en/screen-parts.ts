@@ -17,7 +17,6 @@ export const enScreenParts = {
   'board.weather.rain': '{celsius}°, rain',
   'board.weather.snow': '{celsius}°, snow',
   'board.weather.storm': '{celsius}°, storm',
-  'briefing.lightsOut': 'The lights go out',
   'decision.seeMap': 'See the map',
   'keys.aloud': 'read aloud',
   'map.blocked': 'No cars can pass.',
@@ -36,7 +35,7 @@ export const enScreenParts = {
   // keys
   'keys.act': 'ask for help',
   'keys.leader': 'facilitator',
-  'keys.list': 'list instead of map',
+  'keys.list': 'map as a list',
   'keys.messages': 'messages',
   'keys.next': 'next moment',
   'keys.option': 'point at an option',
@@ -51,7 +50,7 @@ export const enScreenParts = {
   'map.legend.dark': 'dark',
   'map.legend.lit': 'lit',
   'map.legend.walking': 'on the way',
-  'map.twin': 'Map of the neighbourhood. The same things are in the list: press L.',
+  'map.twin': 'Map of the neighbourhood. The same things are in the list: press M.',
   'map.venue.has': 'What is kept here:',
   'map.venue.keys':
     '{count, plural, =0 {Nobody around here has a key.} one {# home has a key.} other {# homes have a key.}}',

@@ -53,17 +53,8 @@ export const enScreens = {
   'choose.empty': 'There is no scenario yet. Put one in the folder with scenarios.',
 
   // briefing
-  'briefing.title': 'Before we start',
-  'briefing.exercise': 'This is an exercise. What you see is made up.',
-  'briefing.safe': 'Nobody is graded. You may try anything.',
-  'briefing.talk': 'Talk with each other first. Then choose together.',
-  'briefing.know': 'You do not know everything. What you do not know is not on the screen.',
   'briefing.when': 'It starts on {clock}.',
-  'briefing.roles': 'Who does what?',
   'briefing.roles.seats': '{from, plural, one {# person} other {# people}}',
-  'briefing.chapters': 'How the evening goes',
-  'briefing.start': 'Phones off. Start.',
-  'briefing.helper': 'One of you handles the screen. The others talk and choose.',
 
   // the board: clock
   'board.title': 'The neighbourhood',

@@ -15,7 +15,6 @@ export const nlScreenParts = {
   'board.weather.rain': '{celsius}°, regen',
   'board.weather.snow': '{celsius}°, sneeuw',
   'board.weather.storm': '{celsius}°, storm',
-  'briefing.lightsOut': 'Het licht gaat uit',
   'decision.seeMap': 'Bekijk de kaart',
   'keys.aloud': 'voorlezen',
   'map.blocked': 'De straat is dicht voor auto’s.',
@@ -34,7 +33,7 @@ export const nlScreenParts = {
   // keys
   'keys.act': 'hulp vragen',
   'keys.leader': 'spelleider',
-  'keys.list': 'lijst in plaats van kaart',
+  'keys.list': 'kaart als lijst',
   'keys.messages': 'berichten',
   'keys.next': 'volgend moment',
   'keys.option': 'een keuze aanwijzen',
@@ -49,7 +48,7 @@ export const nlScreenParts = {
   'map.legend.dark': 'donker',
   'map.legend.lit': 'licht',
   'map.legend.walking': 'onderweg',
-  'map.twin': 'Kaart van de buurt. Dezelfde dingen staan in de lijst: druk op L.',
+  'map.twin': 'Kaart van de buurt. Dezelfde dingen staan in de lijst: druk op M.',
   'map.venue.has': 'Hier ligt:',
   'map.venue.keys':
     '{count, plural, =0 {Niemand in de buurt heeft een sleutel.} one {# huis heeft een sleutel.} other {# huizen hebben een sleutel.}}',

@@ -54,17 +54,8 @@ export const nlScreens = {
   'choose.empty': 'Er is nog geen scenario. Zet een scenario in de map met scenario’s.',
 
   // briefing
-  'briefing.title': 'Voor we beginnen',
-  'briefing.exercise': 'Dit is een oefening. Wat jullie zien, is bedacht.',
-  'briefing.safe': 'Niemand krijgt een cijfer. Jullie mogen alles proberen.',
-  'briefing.talk': 'Praat eerst met elkaar. Kies daarna samen.',
-  'briefing.know': 'Jullie weten niet alles. Wat jullie niet weten, staat niet op het scherm.',
   'briefing.when': 'Het begint op {clock}.',
-  'briefing.roles': 'Wie doet wat?',
   'briefing.roles.seats': '{from, plural, one {# persoon} other {# mensen}}',
-  'briefing.chapters': 'Zo verloopt de avond',
-  'briefing.start': 'Doe de telefoons uit. Begin.',
-  'briefing.helper': 'Eén van jullie bedient het scherm. De anderen praten en kiezen.',
 
   // the board: clock
   'board.title': 'De buurt',
