@@ -1,6 +1,7 @@
 import { pressReadAloud } from '../parts/read-aloud-button.tsx';
 import { stepOnce, stoppedForReal, togglePlay, toNextMoment } from '../session/clock.ts';
 import { chosen, decisionAside, openDecision, overlay, panel } from './board-state.ts';
+import { stopOrResumeTalk } from './talk-state.ts';
 
 /** What a key does on the board; pressing buttons and typing keep their own keys. */
 const KEYS: Record<string, () => void> = {
@@ -15,6 +16,7 @@ const KEYS: Record<string, () => void> = {
   s: () => {
     overlay.value = 'leader';
   },
+  t: stopOrResumeTalk,
   v: pressReadAloud,
   '?': () => {
     overlay.value = 'keys';
@@ -22,7 +24,7 @@ const KEYS: Record<string, () => void> = {
   Escape: goBack,
 };
 
-const WHILE_A_QUESTION_WAITS = new Set(['?', 's', 'l', 'v', 'Escape']);
+const WHILE_A_QUESTION_WAITS = new Set(['?', 's', 'l', 't', 'v', 'Escape']);
 
 /** Listens to the keys of the board. @returns how to stop. */
 export function listenToBoardKeys(): () => void {

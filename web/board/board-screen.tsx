@@ -8,6 +8,7 @@ import { listenToBoardKeys } from './board-keys.ts';
 import { chosen, decisionAside, openDecision, overlay, panel, showChosen } from './board-state.ts';
 import { ChapterCard, EndCard } from './chapter-card.tsx';
 import { ChosenPanel } from './chosen-panel.tsx';
+import { ClosedNote } from './closed-note.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { DecisionSheet } from './decision-sheet.tsx';
 import { KeysDialog, StopDialog } from './keys-dialog.tsx';
@@ -43,6 +44,7 @@ export function BoardScreen() {
           />
           <ChapterCard />
           <EndCard />
+          <ClosedNote view={now} />
         </div>
         <aside class="board-side">
           {panel.value === 'messages' && <MessagePanel view={now} />}
