@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { Decision } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
+import { choosing, point } from './choice-state.ts';
 
 interface DivideProps {
   decision: Decision;
@@ -11,13 +11,13 @@ interface DivideProps {
 
 /** Divides the free helpers over the options, one at a time; it can be confirmed when all have a place. */
 export function DivideOptions({ decision, onChoose }: DivideProps) {
-  const division = useSignal<Record<string, number>>({});
+  const { division } = choosing.value;
   const texts = session.value!.exercise.texts;
-  const given = (id: string) => division.value[id] ?? 0;
+  const given = (id: string) => division[id] ?? 0;
   const total = decision.options.reduce((sum, option) => sum + given(option.id), 0);
   const left = decision.helpers - total;
   const give = (id: string, by: number) => () => {
-    division.value = { ...division.value, [id]: given(id) + by };
+    point({ division: { ...division, [id]: given(id) + by } });
   };
   const confirm = () => onChoose(Object.fromEntries(decision.options.map((option) => [option.id, given(option.id)])));
   return (
