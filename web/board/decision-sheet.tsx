@@ -9,13 +9,21 @@ import {
   type ScenarioTexts,
 } from '../../engine/index.ts';
 import { Button, focusOnce } from '../parts/button.tsx';
+import { Pictogram } from '../parts/pictogram.tsx';
 import { ReadAloudButton } from '../parts/read-aloud-button.tsx';
 import { language, storyText, words } from '../session/language.ts';
-import { perform, session } from '../session/session.ts';
+import { session } from '../session/session.ts';
 import { decisionAside } from './board-state.ts';
+import { choosing } from './choice-state.ts';
+import { chooseOption, chooseOwnIdea, divideHelpers } from './choose.ts';
 import { ChooseOptions, LETTERS } from './choose-options.tsx';
 import { DivideOptions } from './divide-options.tsx';
-import { TalkTimer } from './talk-timer.tsx';
+import { OwnIdeaSteps } from './own-idea.tsx';
+import { ideaOf } from './own-idea-steps.ts';
+import { ReasonTiles } from './reason-tiles.tsx';
+import { talkStep } from './talk-state.ts';
+import { TalkButtons, TalkTimer } from './talk-timer.tsx';
+import './decision.css';
 
 /** A question for the table: talk first, then choose and confirm. The clock stands still. */
 export function DecisionSheet({ open }: { open: OpenDecision }) {
@@ -26,22 +34,27 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
     fit();
     window.addEventListener('resize', fit);
     return () => window.removeEventListener('resize', fit);
-  }, [open.decision, language.value]);
+  }, [open.decision, language.value, talkStep.value, choosing.value]);
   const exercise = session.value?.exercise;
   const decision = exercise?.scenario.decisions[open.decision];
   if (!exercise || !decision) return null;
   const { texts, scenario } = exercise;
-  const choose = async (choice: { option: string } | { division: Record<string, number> }) => {
-    refused.value = await perform({ type: 'decision.choose', by: 'table', decision: decision.id, ...choice });
+  const { own, reason } = choosing.value;
+  const tried = async (done: Promise<RefusalCode | null>) => {
+    refused.value = await done;
   };
   return (
     <section class="decision" data-decision={decision.id} aria-labelledby="decision-ask" ref={sheet}>
       <div class="decision-talk">
-        <p class="soft decision-for">{forWhom(decision, exercise) || words('decision.title')}</p>
+        <p class="decision-title">
+          <Pictogram name="question" />
+          {words('decision.title')}
+        </p>
         <h2 id="decision-ask" class="message-text" tabIndex={-1} ref={focusOnce}>
           {storyText(texts, decision.ask)}
         </h2>
-        {decision.talk.ask.length > 0 && (
+        {mayConfirm(decision) && <ReasonTiles />}
+        {!mayConfirm(decision) && decision.talk.ask.length > 0 && (
           <ul class="talk-questions">
             {decision.talk.ask.map((key) => (
               <li key={key}>{storyText(texts, key)}</li>
@@ -49,25 +62,44 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
           </ul>
         )}
         <div class="decision-foot">
-          <TalkTimer minutes={decision.talk.minutes} />
+          <TalkTimer decision={decision} />
           <Button
             pictogram="map"
+            label={words('decision.seeMap')}
             onPress={() => {
               decisionAside.value = true;
             }}
           >
-            {words('decision.seeMap')}
+            {words('decision.map')}
           </Button>
+          <TalkButtons />
           <ReadAloudButton short name={decision.id} sentences={() => spokenOf(decision, texts)} />
         </div>
       </div>
       <div class="decision-options">
-        {decision.kind === 'choose' ? (
-          <ChooseOptions decision={decision} open={open} onChoose={(option) => void choose({ option })} />
-        ) : (
-          <DivideOptions decision={decision} onChoose={(division) => void choose({ division })} />
+        {own.length > 0 && (
+          <OwnIdeaSteps
+            refused={refused.value}
+            onChange={() => {
+              refused.value = null;
+            }}
+            onChoose={(idea) => void tried(chooseOwnIdea(decision.id, idea, reason))}
+          />
         )}
-        {refused.value && (
+        {own.length === 0 && decision.kind === 'choose' && (
+          <ChooseOptions
+            decision={decision}
+            open={open}
+            onChoose={(option) => void tried(chooseOption(decision.id, option, reason))}
+          />
+        )}
+        {decision.kind === 'divide' && (
+          <DivideOptions
+            decision={decision}
+            onChoose={(division) => void tried(divideHelpers(decision.id, division, reason))}
+          />
+        )}
+        {own.length === 0 && refused.value && (
           <p role="alert" class="refused">
             {refusalText(language.value, refused.value)}
           </p>
@@ -78,6 +110,14 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
       </div>
     </section>
   );
+}
+
+/** Whether something whole is pointed at, that the table may say yes to. */
+function mayConfirm({ kind, helpers }: Decision): boolean {
+  const { option, own, division } = choosing.value;
+  if (own.length > 0) return ideaOf(own.at(-1)!) !== null;
+  if (kind === 'choose') return option !== null;
+  return Object.values(division).reduce((sum, given) => sum + given, 0) === helpers;
 }
 
 /** As a question is spoken: what is asked, then each option with its letter where they have one. */
@@ -94,17 +134,16 @@ function spokenOf({ ask, kind, options }: Decision, texts: ScenarioTexts): strin
 /** How close the texts of a question may come together, the roomiest first; the letters never get too small to read. */
 const FITS = ['roomy', 'tight', 'tightest'] as const;
 
-/** Nothing scrolls at the table: long options move closer until all of them are on the sheet. */
+/** Nothing scrolls at the table: long options move closer until all of them are on the sheet, and then what is beside them. */
 function fitSheet(sheet: HTMLElement): void {
-  for (const fit of FITS) {
-    sheet.dataset.fit = fit;
-    const boxes = sheet.querySelectorAll('.decision-talk, .decision-options, .option');
-    if ([...boxes].every((box) => box.scrollHeight <= box.clientHeight + 1)) return;
-  }
+  fitPart(sheet, sheet.querySelectorAll('.decision-options, .option'));
+  const talk = sheet.querySelector<HTMLElement>('.decision-talk');
+  if (talk) fitPart(talk, [talk]);
 }
 
-function forWhom(decision: Decision, exercise: NonNullable<typeof session.value>['exercise']): string {
-  const roles = exercise.scenario.roles.filter((role) => decision.for.includes(role.id));
-  const names = roles.map((role) => storyText(exercise.texts, role.title));
-  return names.length === 0 ? '' : words('decision.for', { role: names.join(', ') });
+function fitPart(part: HTMLElement, boxes: Iterable<Element>): void {
+  for (const fit of FITS) {
+    part.dataset.fit = fit;
+    if ([...boxes].every((box) => box.scrollHeight <= box.clientHeight + 1)) return;
+  }
 }

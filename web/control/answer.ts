@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Decision, RefusalCode } from '../../engine/index.ts';
-import { division, pointAt, pointedOption } from '../session/pointed.ts';
-import { perform, session, view } from '../session/session.ts';
+import { choosing, point } from '../board/choice-state.ts';
+import { chooseOption, divideHelpers } from '../board/choose.ts';
+import { session, view } from '../session/session.ts';
 
 /** Why the last choice was refused; null once another one is made. */
 export const refusedChoice = signal<RefusalCode | null>(null);
@@ -22,7 +23,7 @@ export function pointAtLetter(letter: string): boolean {
   const place = letter.length === 1 ? LETTERS.indexOf(letter) : -1;
   const option = asked?.decision.options[place];
   if (!asked || !option || asked.decision.kind !== 'choose' || !isAvailable(place)) return false;
-  pointAt(option.id);
+  point({ option: option.id, own: [] });
   return true;
 }
 
@@ -33,23 +34,28 @@ export function isAvailable(place: number): boolean {
 
 /** Helpers that have no place yet. */
 export function helpersLeft({ options, helpers }: Decision): number {
-  return options.reduce((left, { id }) => left - (division.value[id] ?? 0), helpers);
+  return options.reduce((left, { id }) => left - (choosing.value.division[id] ?? 0), helpers);
+}
+
+/** Gives so many helpers more to an option; fewer where `by` is negative. */
+export function giveHelpers(option: string, by: number): void {
+  const { division } = choosing.value;
+  point({ division: { ...division, [option]: (division[option] ?? 0) + by } });
 }
 
 /** Chooses what is pointed at, or the division once all helpers have a place. */
 export async function confirmPointed(): Promise<void> {
   const decision = openQuestion.value?.decision;
-  const choice = decision && (decision.kind === 'choose' ? pointed(decision) : divided(decision));
-  if (!decision || !choice) return;
-  refusedChoice.value = await perform({ type: 'decision.choose', by: 'table', decision: decision.id, ...choice });
+  if (!decision) return;
+  const { option, division, reason } = choosing.value;
+  if (decision.kind === 'divide') {
+    if (helpersLeft(decision) === 0)
+      refusedChoice.value = await divideHelpers(decision.id, wholeOf(decision, division), reason);
+  } else if (option !== null) {
+    refusedChoice.value = await chooseOption(decision.id, option, reason);
+  }
 }
 
-function pointed({ options }: Decision): { option: string } | null {
-  const option = options.find(({ id }) => id === pointedOption.value);
-  return option ? { option: option.id } : null;
-}
-
-function divided(decision: Decision): { division: Record<string, number> } | null {
-  if (helpersLeft(decision) !== 0) return null;
-  return { division: Object.fromEntries(decision.options.map(({ id }) => [id, division.value[id] ?? 0])) };
+function wholeOf({ options }: Decision, division: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(options.map(({ id }) => [id, division[id] ?? 0]));
 }

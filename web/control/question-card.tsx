@@ -1,9 +1,18 @@
 import { type Decision, refusalText } from '../../engine/index.ts';
+import { choosing, point } from '../board/choice-state.ts';
+import { chooseNothing } from '../board/choose.ts';
 import { Button } from '../parts/button.tsx';
 import { language, storyText, words } from '../session/language.ts';
-import { division, giveHelpers, pointAt, pointedOption } from '../session/pointed.ts';
-import { perform, session } from '../session/session.ts';
-import { confirmPointed, helpersLeft, isAvailable, LETTERS, openQuestion, refusedChoice } from './answer.ts';
+import { session } from '../session/session.ts';
+import {
+  confirmPointed,
+  giveHelpers,
+  helpersLeft,
+  isAvailable,
+  LETTERS,
+  openQuestion,
+  refusedChoice,
+} from './answer.ts';
 import { Key } from './key.tsx';
 
 /** The question that lies before the table: point by its letter, which the board shows too, then confirm. */
@@ -12,7 +21,7 @@ export function QuestionCard() {
   if (!asked) return null;
   const { decision } = asked;
   const texts = session.value!.exercise.texts;
-  const ready = decision.kind === 'choose' ? pointedOption.value !== null : helpersLeft(decision) === 0;
+  const ready = decision.kind === 'choose' ? choosing.value.option !== null : helpersLeft(decision) === 0;
   return (
     <section class="control-card control-question" data-decision={decision.id} aria-label={words('decision.title')}>
       <h2>{storyText(texts, decision.ask)}</h2>
@@ -26,10 +35,7 @@ export function QuestionCard() {
         <Button look="main" class="confirm" pictogram="check" disabled={!ready} onPress={() => void confirmPointed()}>
           {words('control.confirm')} <Key name="⏎" />
         </Button>
-        <Button
-          pictogram="close"
-          onPress={() => void perform({ type: 'decision.close', by: 'facilitator', decision: decision.id })}
-        >
+        <Button pictogram="close" onPress={() => void chooseNothing(decision.id)}>
           {words('control.notChosen')}
         </Button>
       </div>
@@ -47,11 +53,11 @@ function Letters({ decision }: { decision: Decision }) {
           key={id}
           type="button"
           role="radio"
-          aria-checked={pointedOption.value === id}
+          aria-checked={choosing.value.option === id}
           class="control-option"
           disabled={!isAvailable(place)}
           data-option={id}
-          onClick={() => pointAt(id)}
+          onClick={() => point({ option: id, own: [] })}
         >
           <Key name={LETTERS[place]!.toUpperCase()} /> {storyText(texts, label)}
         </button>
@@ -70,7 +76,7 @@ function Shares({ decision }: { decision: Decision }) {
       </p>
       {decision.options.map(({ id, label }) => {
         const option = storyText(texts, label);
-        const given = division.value[id] ?? 0;
+        const given = choosing.value.division[id] ?? 0;
         return (
           <div class="control-share" key={id} data-option={id}>
             <span>{option}</span>
