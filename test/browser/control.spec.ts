@@ -72,6 +72,24 @@ test('a message of the script is played now, and shows on the board', async ({ c
   await expect(control.locator(`[data-coming="${id}"]`)).toHaveCount(0);
 });
 
+test('help is asked for in three keys, shows on the board, and is answered', async ({ context, page }) => {
+  const { board, control } = await openBoth(context, page);
+  await startFromControl(control);
+  await openFromControl(control);
+  const step = control.locator('[data-order-step]');
+  await control.keyboard.press('1');
+  await expect(step).toHaveAttribute('data-order-step', 'whom');
+  await control.keyboard.press('Escape');
+  await expect(step).toHaveAttribute('data-order-step', 'what');
+  for (const key of '111') await control.keyboard.press(key);
+  await expect(control.locator('[data-order-status]')).toHaveCount(1);
+  await control.keyboard.press('ArrowRight');
+  await expect(control.locator('[data-order-status="asked"]')).toHaveCount(0);
+  await board.keyboard.press('h');
+  await board.getByRole('button', { name: /Wat jullie vroegen/ }).click();
+  await expect(board.locator('.order')).toHaveCount(1);
+});
+
 async function openBoth(context: BrowserContext, board: Page): Promise<{ board: Page; control: Page }> {
   await board.goto('/#/board');
   await expect(board.locator('[data-screen="start"]')).toBeVisible();

@@ -3,9 +3,10 @@ import { toggleCurtain } from '../session/curtain.ts';
 import { undoLast } from '../session/session.ts';
 import { confirmPointed, openQuestion, pointAtLetter } from './answer.ts';
 import { goOn } from './go-on.ts';
+import { pressOrderKey, takeBackOrderKey } from './order-keys.ts';
 
-/** What a key does in the control window, besides the letters of a question. */
-const KEYS: Record<string, () => void> = {
+/** What a key does in the control window, besides the letters of a question and the keys of an order. */
+const KEYS: Record<string, () => unknown> = {
   ' ': togglePlay,
   ArrowRight: () => void stepOnce(),
   n: () => void goOn(),
@@ -13,6 +14,7 @@ const KEYS: Record<string, () => void> = {
   w: () => toggleCurtain('blank'),
   z: () => toggleCurtain('dark'),
   Enter: () => void confirmPointed(),
+  Escape: takeBackOrderKey,
 };
 
 /** Listens to the keys of the control window. @returns how to stop. */
@@ -33,6 +35,7 @@ export function listenToControlKeys(): () => void {
 /** @returns whether the key meant anything now. */
 function act(key: string): boolean {
   if (openQuestion.value !== null && pointAtLetter(key)) return true;
+  if (pressOrderKey(key)) return true;
   const known = KEYS[key];
   known?.();
   return known !== undefined;

@@ -8,9 +8,11 @@ import { weekdayText } from '../parts/weekday.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { openWindow } from '../session/route.ts';
 import { course, session, view } from '../session/session.ts';
+import { openQuestion } from './answer.ts';
 import { ClockCard } from './clock-card.tsx';
 import { listenToControlKeys } from './control-keys.ts';
 import { NewestCard } from './newest-card.tsx';
+import { OrderCard } from './order-card.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { ScriptCard } from './script-card.tsx';
 
@@ -35,6 +37,7 @@ export function ControlScreen() {
         <div class="control-column">
           <NewestCard />
           {playing && <QuestionCard />}
+          {playing && openQuestion.value === null && <OrderCard />}
         </div>
         <ScriptCard />
       </main>
