@@ -1,4 +1,5 @@
 import { channelName, timeOfDay } from '../../engine/index.ts';
+import { cardNames, openCard } from '../briefing/opening-state.ts';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { messagesWithText, textOf } from '../session/message-text.ts';
@@ -11,6 +12,7 @@ export function NewestCard() {
   if (!open || !now) return null;
   const { scenario, texts } = open.exercise;
   const newest = messagesWithText(now, texts).at(-1);
+  const briefing = now.phase === 'welcome' || now.phase === 'briefing';
   const inject = scenario.timeline.find(({ id }) => id === newest?.key);
   return (
     <section class="control-card" aria-label={words('control.onBoard')}>
@@ -31,7 +33,9 @@ export function NewestCard() {
           )}
         </>
       ) : (
-        <p class="soft">{words('messages.none')}</p>
+        <p class={briefing ? 'control-text' : 'soft'}>
+          {words(briefing ? `opening.${cardNames()[openCard.value] ?? 'welcome'}` : 'messages.none')}
+        </p>
       )}
     </section>
   );

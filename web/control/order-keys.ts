@@ -5,8 +5,8 @@ import { storyText } from '../session/language.ts';
 import { course, perform, session, view } from '../session/session.ts';
 import { openQuestion } from './answer.ts';
 
-/** The keys of what can be picked, in order. */
-const KEYS = '1234567890abcdefghijklmnopqrstuvwxyz';
+/** The keys of what can be picked, in order; the letters that always mean something else here are left out. */
+const KEYS = '1234567890abcdefghijklmopqrstvxy';
 /** From this level on the table sees a need; 0 to 1. */
 const SEEN_FROM = 0.25;
 
@@ -52,9 +52,8 @@ export const orderPicks = computed((): Pick[] => {
   });
 });
 
-/** Takes what stands under a key. Letters count from the second step on: before that they have other meanings. @returns whether it did. */
+/** Takes what stands under a key. @returns whether there was something. */
 export function pressOrderKey(key: string): boolean {
-  if (orderStep.value === 'what' && !/^\d$/.test(key)) return false;
   const pick = orderPicks.value.find((each) => each.key === key);
   pick?.take();
   return pick !== undefined;
