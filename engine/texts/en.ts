@@ -1,5 +1,6 @@
 import { enCauses } from './en/causes.ts';
 import { enControl } from './en/control.ts';
+import { enDeciding } from './en/deciding.ts';
 import { enEverywhere } from './en/everywhere.ts';
 import { enLatecomers } from './en/latecomers.ts';
 import { enNames } from './en/names.ts';
@@ -13,6 +14,7 @@ import type { nl } from './nl.ts';
 export const en = {
   ...enCauses,
   ...enControl,
+  ...enDeciding,
   ...enEverywhere,
   ...enLatecomers,
   ...enNames,

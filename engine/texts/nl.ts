@@ -1,5 +1,6 @@
 import { nlCauses } from './nl/causes.ts';
 import { nlControl } from './nl/control.ts';
+import { nlDeciding } from './nl/deciding.ts';
 import { nlEverywhere } from './nl/everywhere.ts';
 import { nlLatecomers } from './nl/latecomers.ts';
 import { nlNames } from './nl/names.ts';
@@ -12,6 +13,7 @@ import { nlScreens } from './nl/screens.ts';
 export const nl = {
   ...nlCauses,
   ...nlControl,
+  ...nlDeciding,
   ...nlEverywhere,
   ...nlLatecomers,
   ...nlNames,

@@ -1,6 +1,7 @@
 import { pressReadAloud } from '../parts/read-aloud-button.tsx';
 import { pause, stepOnce, stoppedForReal, togglePlay, toNextMoment } from '../session/clock.ts';
 import { chosen, decisionAside, openDecision, overlay, panel } from './board-state.ts';
+import { stopOrResumeTalk } from './talk-state.ts';
 
 /** What a key does on the board; pressing buttons and typing keep their own keys. */
 const KEYS: Record<string, () => void> = {
@@ -16,6 +17,7 @@ const KEYS: Record<string, () => void> = {
   s: () => {
     overlay.value = 'leader';
   },
+  t: stopOrResumeTalk,
   v: pressReadAloud,
   '?': () => {
     overlay.value = 'keys';
@@ -23,7 +25,7 @@ const KEYS: Record<string, () => void> = {
   Escape: goBack,
 };
 
-const WHILE_A_QUESTION_WAITS = new Set(['?', 's', 'm', 'l', 'v', 'Escape']);
+const WHILE_A_QUESTION_WAITS = new Set(['?', 's', 'm', 'l', 't', 'v', 'Escape']);
 /** In "Wat is er gebeurd?" its own keys go on: V reads it aloud, L closes it. */
 const WHILE_CATCHING_UP = new Set(['l', 'v']);
 

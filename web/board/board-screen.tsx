@@ -10,6 +10,7 @@ import { chosen, decisionAside, openDecision, overlay, panel, showChosen } from 
 import { CatchUpDialog } from './catch-up-dialog.tsx';
 import { ChapterCard, EndCard } from './chapter-card.tsx';
 import { ChosenPanel } from './chosen-panel.tsx';
+import { ClosedNote } from './closed-note.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { DecisionSheet } from './decision-sheet.tsx';
 import { KeysDialog, StopDialog } from './keys-dialog.tsx';
@@ -45,6 +46,7 @@ export function BoardScreen() {
           />
           <ChapterCard />
           <EndCard />
+          <ClosedNote view={now} />
         </div>
         <aside class="board-side">
           {panel.value === 'messages' && <MessagePanel view={now} />}

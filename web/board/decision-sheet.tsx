@@ -9,13 +9,17 @@ import {
   type ScenarioTexts,
 } from '../../engine/index.ts';
 import { Button, focusOnce } from '../parts/button.tsx';
+import { Pictogram } from '../parts/pictogram.tsx';
 import { ReadAloudButton } from '../parts/read-aloud-button.tsx';
 import { language, storyText, words } from '../session/language.ts';
-import { perform, session } from '../session/session.ts';
+import { session } from '../session/session.ts';
 import { decisionAside } from './board-state.ts';
+import { chooseOption, divideHelpers } from './choose.ts';
 import { ChooseOptions, LETTERS } from './choose-options.tsx';
 import { DivideOptions } from './divide-options.tsx';
-import { TalkTimer } from './talk-timer.tsx';
+import { talkStep } from './talk-state.ts';
+import { TalkButtons, TalkTimer } from './talk-timer.tsx';
+import './decision.css';
 
 /** A question for the table: talk first, then choose and confirm. The clock stands still. */
 export function DecisionSheet({ open }: { open: OpenDecision }) {
@@ -26,18 +30,21 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
     fit();
     window.addEventListener('resize', fit);
     return () => window.removeEventListener('resize', fit);
-  }, [open.decision, language.value]);
+  }, [open.decision, language.value, talkStep.value]);
   const exercise = session.value?.exercise;
   const decision = exercise?.scenario.decisions[open.decision];
   if (!exercise || !decision) return null;
   const { texts, scenario } = exercise;
-  const choose = async (choice: { option: string } | { division: Record<string, number> }) => {
-    refused.value = await perform({ type: 'decision.choose', by: 'table', decision: decision.id, ...choice });
+  const tried = async (done: Promise<RefusalCode | null>) => {
+    refused.value = await done;
   };
   return (
     <section class="decision" data-decision={decision.id} aria-labelledby="decision-ask" ref={sheet}>
       <div class="decision-talk">
-        <p class="soft decision-for">{forWhom(decision, exercise) || words('decision.title')}</p>
+        <p class="decision-title">
+          <Pictogram name="question" />
+          {words('decision.title')}
+        </p>
         <h2 id="decision-ask" class="message-text" tabIndex={-1} ref={focusOnce}>
           {storyText(texts, decision.ask)}
         </h2>
@@ -49,23 +56,32 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
           </ul>
         )}
         <div class="decision-foot">
-          <TalkTimer minutes={decision.talk.minutes} />
+          <TalkTimer decision={decision} />
           <Button
             pictogram="map"
+            label={words('decision.seeMap')}
             onPress={() => {
               decisionAside.value = true;
             }}
           >
-            {words('decision.seeMap')}
+            {words('decision.map')}
           </Button>
+          <TalkButtons />
           <ReadAloudButton short name={decision.id} sentences={() => spokenOf(decision, texts)} />
         </div>
       </div>
       <div class="decision-options">
         {decision.kind === 'choose' ? (
-          <ChooseOptions decision={decision} open={open} onChoose={(option) => void choose({ option })} />
+          <ChooseOptions
+            decision={decision}
+            open={open}
+            onChoose={(option) => void tried(chooseOption(decision.id, option))}
+          />
         ) : (
-          <DivideOptions decision={decision} onChoose={(division) => void choose({ division })} />
+          <DivideOptions
+            decision={decision}
+            onChoose={(division) => void tried(divideHelpers(decision.id, division))}
+          />
         )}
         {refused.value && (
           <p role="alert" class="refused">
@@ -94,17 +110,16 @@ function spokenOf({ ask, kind, options }: Decision, texts: ScenarioTexts): strin
 /** How close the texts of a question may come together, the roomiest first; the letters never get too small to read. */
 const FITS = ['roomy', 'tight', 'tightest'] as const;
 
-/** Nothing scrolls at the table: long options move closer until all of them are on the sheet. */
+/** Nothing scrolls at the table: long options move closer until all of them are on the sheet, and then what is beside them. */
 function fitSheet(sheet: HTMLElement): void {
-  for (const fit of FITS) {
-    sheet.dataset.fit = fit;
-    const boxes = sheet.querySelectorAll('.decision-talk, .decision-options, .option');
-    if ([...boxes].every((box) => box.scrollHeight <= box.clientHeight + 1)) return;
-  }
+  fitPart(sheet, sheet.querySelectorAll('.decision-options, .option'));
+  const talk = sheet.querySelector<HTMLElement>('.decision-talk');
+  if (talk) fitPart(talk, [talk]);
 }
 
-function forWhom(decision: Decision, exercise: NonNullable<typeof session.value>['exercise']): string {
-  const roles = exercise.scenario.roles.filter((role) => decision.for.includes(role.id));
-  const names = roles.map((role) => storyText(exercise.texts, role.title));
-  return names.length === 0 ? '' : words('decision.for', { role: names.join(', ') });
+function fitPart(part: HTMLElement, boxes: Iterable<Element>): void {
+  for (const fit of FITS) {
+    part.dataset.fit = fit;
+    if ([...boxes].every((box) => box.scrollHeight <= box.clientHeight + 1)) return;
+  }
 }
