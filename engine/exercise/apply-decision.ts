@@ -3,6 +3,7 @@ import type { Applied, Handlers } from './apply-event.ts';
 import { type Choice, defaultChoice, openedDecision, pendingChoice, refuseChoice } from './decisions.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState } from './exercise-state.ts';
+import { giveOrder } from './give-order.ts';
 import { addPending } from './small-state.ts';
 
 function find(ex: Exercise, id: string): { place: number; decision: Decision } | null {
@@ -18,6 +19,16 @@ function close(state: ExerciseState, place: number, decision: Decision, choice: 
   return (draft) => {
     draft.decisions[decision.id] = { ...made, ...choice, closedMinute: state.minute };
     addPending(draft, pendingChoice(place, decision, choice, state.minute));
+  };
+}
+
+/** One event that does two things: either both are possible, or it is refused and nothing happens. */
+function both(first: Applied, second: Applied): Applied {
+  if (typeof first === 'string') return first;
+  if (typeof second === 'string') return second;
+  return (draft) => {
+    first(draft);
+    second(draft);
   };
 }
 
@@ -40,10 +51,14 @@ export const APPLY_DECISION: Handlers<'decision.open' | 'decision.choose' | 'dec
     const found = find(ex, event.decision);
     if (!found) return 'unknown-event';
     if (event.reason !== undefined && !TILE.test(event.reason)) return 'unknown-target';
-    const choice: Choice = { option: event.option ?? null, division: event.division ?? null, byDefault: false };
-    if (choice.option !== null && choice.division !== null) return 'unknown-target';
+    const { option = null, division = null, own } = event;
+    if ([option, division, own ?? null].filter((way) => way !== null).length > 1) return 'unknown-target';
+    const choice: Choice = { option, division, byDefault: false };
+    if (own !== undefined) choice.own = state.small.orders.length;
     const code = refuseChoice(ex, state, found.decision, choice);
-    return code ?? close(state, found.place, found.decision, choice);
+    if (code !== null) return code;
+    const closed = close(state, found.place, found.decision, choice);
+    return own === undefined ? closed : both(closed, giveOrder(ex, state, own));
   },
   'decision.close': (ex, state, event) => {
     const found = find(ex, event.decision);

@@ -1,7 +1,7 @@
 import { compileEffects } from '../authoring/index.ts';
 import type { Handlers } from './apply-event.ts';
 import type { EffectOrigin } from './exercise-state.ts';
-import { pendingOrder, previewOrder } from './orders.ts';
+import { giveOrder } from './give-order.ts';
 import { addPending } from './small-state.ts';
 
 const FACILITATOR: EffectOrigin = {
@@ -17,25 +17,7 @@ const FACILITATOR: EffectOrigin = {
 export const APPLY_TABLE: Handlers<
   'action.order' | 'effect.apply' | 'preparation.choose' | 'fact.ask' | 'goal.set' | 'agreement.add' | 'note.add'
 > = {
-  'action.order': (ex, state, event) => {
-    const preview = previewOrder(ex, state, event);
-    const { effect } = preview;
-    if (effect === null || preview.answer === 'no') return preview.code ?? 'no-answer';
-    return (draft) => {
-      draft.orders.push({
-        action: effect.action,
-        by: effect.by,
-        target: effect.target,
-        orderedMinute: state.minute,
-        status: 'asked',
-        code: null,
-        minute: preview.minute,
-        reached: 0,
-        missed: 0,
-      });
-      addPending(draft, [pendingOrder(ex, state, effect)]);
-    };
-  },
+  'action.order': giveOrder,
   'effect.apply': (ex, state, event) => {
     const effects = compileEffects(event.effects, ex.scenario, ex.neighbourhood);
     if (effects === null) return 'unknown-target';

@@ -36,6 +36,8 @@ export interface Choice {
   option: string | null;
   division: Record<string, number> | null;
   byDefault: boolean;
+  /** Number of the order that the table put together itself; only there when it did. */
+  own?: number;
 }
 
 /** The choice that closes a decision when nobody chooses. */
@@ -56,6 +58,7 @@ export function refuseChoice(
   if (!made?.shown && made?.closedMinute == null) return 'not-open';
   if (made.closedMinute !== null) return made.byDefault ? 'not-open' : 'already-chosen';
   if (choice.division !== null) return refuseDivision(decision, choice.division);
+  if (choice.own !== undefined && decision.kind !== 'choose') return 'wrong-sum';
   if (choice.option === null) return null;
   if (decision.kind !== 'choose') return 'wrong-sum';
   const option = decision.options.find((candidate) => candidate.id === choice.option);

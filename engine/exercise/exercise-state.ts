@@ -95,6 +95,8 @@ export interface DecisionState {
   /** Helpers per option id, for divide. */
   division: Record<string, number> | null;
   byDefault: boolean;
+  /** Number of the order that was the table's own idea; only there when it was. */
+  own?: number;
 }
 
 export interface StorylineState {

@@ -74,6 +74,7 @@ function closedDecisions(ex: Exercise, state: ExerciseState, everything: boolean
         option: option < 0 ? null : option,
         division: division && decision.options.map(({ id }) => division[id] ?? 0),
         byDefault: made.byDefault,
+        own: made.own ?? null,
         minute: made.closedMinute,
       },
     ];

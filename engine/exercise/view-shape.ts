@@ -79,6 +79,8 @@ export interface ClosedDecision {
   /** Helpers per option row. */
   division: number[] | null;
   byDefault: boolean;
+  /** Number of the order that was the table's own idea; null: it was none. */
+  own: number | null;
   minute: Minutes;
 }
 

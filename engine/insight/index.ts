@@ -24,6 +24,7 @@ export {
 export { explain, MOST_LINKS, type Question } from './explain.ts';
 export { explainAt } from './explain-at.ts';
 export { type HeldRow, holdAgainst, lastMinuteOf, type RecordRow, type Verdict } from './hold-against-record.ts';
+export type { MadeChoice } from './list-choices.ts';
 export {
   type Beside,
   type FollowedCourses,

@@ -2,6 +2,7 @@ import { type Exercise, type ExerciseState, type Log, pathTo, withoutChoices } f
 import { type ExerciseEvent, NEEDS, type Need } from '../model/index.ts';
 import { countBetterOff } from './count-better-off.ts';
 import { COUNTED_HOURS, countPeople } from './count-people.ts';
+import { listChoices, type MadeChoice } from './list-choices.ts';
 import { measure, type ObjectiveResult, type RunTotals, readObjectives } from './measure.ts';
 import { type Act, type PartingMoment, partingMoments } from './parting-moments.ts';
 import {
@@ -39,6 +40,8 @@ export interface LookBack {
   /** One point an hour; people short of anything stand in `shortPeople`. */
   series: Beside<Series>;
   moments: PartingMoment[];
+  /** What the table made of each question it saw. */
+  choices: MadeChoice[];
   storylines: StorylineEnd[];
   objectives: { id: string; result: Beside<ObjectiveResult> }[];
   /** Events that were impossible without the table's choices. */
@@ -91,6 +94,7 @@ export function* lookBackSteps(
     totals: both((course) => measure(ex, course.state)),
     series: both((course) => withShortPeople(course)),
     moments: partingMoments(tonight.minutes, countBetterOff(people, tonight, without), actsOf(path, tonight.state)),
+    choices: listChoices(ex, path, tonight.state),
     storylines: storylineEnds(ex, tonight.state, without.state),
     objectives: ex.scenario.objectives.map(({ id }) => ({
       id,
@@ -99,6 +103,8 @@ export function* lookBackSteps(
     skipped: [...without.skipped],
   };
 }
+
+type ChooseEvent = Extract<ExerciseEvent, { type: 'decision.choose' }>;
 
 const NOT_DONE: ObjectiveResult = { done: false, at: null };
 
@@ -123,13 +129,25 @@ function storylineEnds(ex: Exercise, tonight: ExerciseState, without: ExerciseSt
   });
 }
 
+function decisionAct({ minute, seq, decision, option, own, reason }: ChooseEvent): Act {
+  return {
+    minute,
+    kind: 'decision',
+    id: decision,
+    option: option ?? null,
+    seq,
+    ...(own === undefined ? {} : { own }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
 /** What happened in a course that a parting may be tied to: the table's acts from its log, and the injects it saw. */
 function actsOf(path: ExerciseEvent[], state: ExerciseState): Act[] {
   const acts = path.flatMap((event): Act[] => {
     const at = { minute: event.minute, option: null, seq: event.seq };
     switch (event.type) {
       case 'decision.choose':
-        return [{ ...at, kind: 'decision', id: event.decision, option: event.option ?? null }];
+        return [decisionAct(event)];
       case 'action.order':
         return [{ ...at, kind: 'order', id: event.action }];
       case 'preparation.choose':

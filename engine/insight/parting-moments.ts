@@ -1,3 +1,5 @@
+import type { OwnIdea } from '../model/index.ts';
+
 /** Length of the stretch over which growth of the difference is judged, minutes. */
 const STRETCH = 120;
 /** How long before a parting its act may lie, minutes: a round takes an evening to show. */
@@ -14,6 +16,10 @@ export interface Act {
   option: string | null;
   /** seq in the log; null for an inject. */
   seq: number | null;
+  /** The order that was the table's own idea in a decision; only there when it was. */
+  own?: OwnIdea;
+  /** The reason that was picked for a choice; only there when one was. */
+  reason?: string;
 }
 
 /** A stretch in which the two courses grow apart. */

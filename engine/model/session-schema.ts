@@ -18,6 +18,11 @@ const orderTarget = z.strictObject({
 });
 const orderBy = z.strictObject({ initiative: id.optional(), venue: id.optional(), household: id.optional() });
 
+/** An order that the table put together: which action, who is asked, and where. */
+const orderParts = { action: id, asked: orderBy.describe('who is asked'), target: orderTarget };
+const ownIdea = z.strictObject(orderParts);
+export type OwnIdea = z.infer<typeof ownIdea>;
+
 const head = {
   seq: z.int().min(0),
   /** seq of the event before it on its path; -1 for the first. */
@@ -49,15 +54,14 @@ export const eventSchema = z.discriminatedUnion('type', [
     decision: id,
     option: id.optional(),
     division: z.record(id, z.int().min(0)).optional(),
+    own: ownIdea.optional().describe('an order of their own instead of an option; excludes option and division'),
     reason: id.optional().describe('a picked tile, never free text'),
   }),
   z.strictObject({ ...head, type: z.literal('decision.close'), decision: id }),
   z.strictObject({
     ...head,
     type: z.literal('action.order'),
-    action: id,
-    asked: orderBy.describe('who is asked'),
-    target: orderTarget,
+    ...orderParts,
   }),
   z.strictObject({
     ...head,

@@ -119,7 +119,9 @@ describe('what the table sees of decisions and objectives', () => {
     const early = viewsAt(ex, [advanceTo(15)]);
     expect(early.table.decisions.map(({ decision: row }) => row)).toEqual([0]);
     const late = viewsAt(ex, [advanceTo(60)]);
-    expect(late.table.closed).toEqual([{ decision: 0, option: 1, division: null, byDefault: true, minute: 30 }]);
+    expect(late.table.closed).toEqual([
+      { decision: 0, option: 1, division: null, byDefault: true, own: null, minute: 30 },
+    ]);
     expect(late.truth.closed.map(({ decision: row }) => row)).toEqual([0, 1]);
     expect(late.table.objectives).toEqual([]);
     expect(late.truth.objectives).toEqual([{ objective: 0, done: true, minute: 30 }]);

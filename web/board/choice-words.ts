@@ -1,16 +1,50 @@
-import type { ClosedDecision, Exercise } from '../../engine/index.ts';
+import type { ClosedDecision, Decision, Exercise, MadeChoice, OrderView, OwnIdea } from '../../engine/index.ts';
 import { storyText, words } from '../session/language.ts';
+import { nameOfAsked, nameOfTarget, namesOfIdea } from './order-names.ts';
 
 /** What came of a question, in words: "Jullie kozen: …", or what happened because nobody chose. */
-export function choiceWords(exercise: Exercise, closed: ClosedDecision): string {
-  const option = chosenWords(exercise, closed);
+export function choiceWords(exercise: Exercise, closed: ClosedDecision, orders: readonly OrderView[]): string {
+  const order = closed.own === null ? undefined : orders[closed.own];
+  const decision = exercise.scenario.decisions[closed.decision];
+  const option = order ? orderWords(exercise, order) : chosenWords(exercise, decision, closed);
   return words(closed.byDefault ? 'decision.byDefault' : 'decision.chosen', { option });
 }
 
-/** The option that was chosen, or who went where. */
-export function chosenWords({ scenario, texts }: Exercise, { decision, option, division }: ClosedDecision): string {
-  const options = scenario.decisions[decision]?.options ?? [];
-  const label = (place: number) => storyText(texts, options[place]?.label ?? null);
+/** The choice that a look-back lists: the option, who went where, or their own idea. */
+export function madeWords(exercise: Exercise, { decision: id, option, division, own }: MadeChoice): string {
+  if (own !== null) return ideaWords(exercise, own);
+  const decision = exercise.scenario.decisions.find((each) => each.id === id);
+  const options = decision?.options ?? [];
+  const row = options.findIndex((each) => each.id === option);
+  return chosenWords(exercise, decision, {
+    option: row < 0 ? null : row,
+    division: division && options.map((each) => division[each.id] ?? 0),
+  });
+}
+
+/** "Ons eigen idee: …", with whom and where. */
+export function ideaWords({ scenario, texts, neighbourhood }: Exercise, idea: OwnIdea): string {
+  const action = scenario.actions.find(({ id }) => id === idea.action);
+  return words('own.words', {
+    what: storyText(texts, action?.label ?? null),
+    ...namesOfIdea(neighbourhood, idea),
+  });
+}
+
+function orderWords({ scenario, texts, neighbourhood }: Exercise, { action, by, target }: OrderView): string {
+  return words('own.words', {
+    what: storyText(texts, scenario.actions[action]?.label ?? null),
+    who: nameOfAsked(neighbourhood, by),
+    where: nameOfTarget(neighbourhood, target),
+  });
+}
+
+function chosenWords(
+  { texts }: Exercise,
+  decision: Decision | undefined,
+  { option, division }: Pick<ClosedDecision, 'option' | 'division'>,
+): string {
+  const label = (place: number) => storyText(texts, decision?.options[place]?.label ?? null);
   if (option !== null) return label(option);
   return (division ?? [])
     .flatMap((helpers, place) => (helpers > 0 ? [words('decision.divided', { helpers, option: label(place) })] : []))

@@ -1,9 +1,13 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Decision, OpenDecision } from '../../engine/index.ts';
+import type { Decision, OpenDecision, Option } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
+import { Pictogram } from '../parts/pictogram.tsx';
+import { type PictogramName, pictogramFor } from '../parts/pictogram-paths.ts';
 import { storyText, words } from '../session/language.ts';
-import { pointAt, pointedOption } from '../session/pointed.ts';
 import { session } from '../session/session.ts';
+import { beginIdea, choosing, point } from './choice-state.ts';
+import { costOf } from './option-cost.ts';
+import { VERB_PICTOGRAMS, verbOf } from './verbs.ts';
 
 /** Letters of the options, as the table calls them. */
 export const LETTERS = 'ABCDEF';
@@ -14,54 +18,90 @@ interface ChooseProps {
   onChoose: (option: string) => void;
 }
 
-/** The options in large, with what they cost; first point at one, then confirm it together. */
+/** The options in large, with what they cost; first point at one, then confirm it together. Or put together an idea of their own. */
 export function ChooseOptions({ decision, open, onChoose }: ChooseProps) {
-  const texts = session.value!.exercise.texts;
+  const pointed = choosing.value.option;
   const available = (index: number) => open.options.find((option) => option.index === index)?.available ?? false;
   useLayoutEffect(() => {
-    const pick = (event: KeyboardEvent) => {
-      const index = Number(event.key) - 1;
+    const pick = ({ key }: KeyboardEvent) => {
+      const index = Number(key) - 1;
       const option = decision.options[index];
-      if (option && available(index)) pointAt(option.id);
+      if (option && available(index)) point({ option: option.id });
+      if (key.toLowerCase() === 'o') beginIdea();
     };
     window.addEventListener('keydown', pick);
     return () => window.removeEventListener('keydown', pick);
   }, [decision, open]);
-  const option = decision.options.find(({ id }) => id === pointedOption.value);
   return (
     <>
       <div class="options" role="radiogroup" aria-label={words('decision.choose')}>
-        {decision.options.map((each, index) => (
+        {decision.options.map((option, index) => (
           // biome-ignore lint/a11y/useSemanticElements: a card with two texts reads better as a button with the role of a radio
           <button
-            key={each.id}
+            key={option.id}
             type="button"
             role="radio"
-            aria-checked={each === option}
-            class={`option ${each === option ? 'option-on' : ''}`}
+            aria-checked={option.id === pointed}
+            class={`option ${option.id === pointed ? 'option-on' : ''}`}
             disabled={!available(index)}
-            data-option={each.id}
-            onClick={() => pointAt(each.id)}
+            data-option={option.id}
+            onClick={() => point({ option: option.id })}
           >
-            <span class="option-letter" aria-hidden="true">
-              {LETTERS[index]}
+            <span class="option-sign" aria-hidden="true">
+              <span class="option-letter">{LETTERS[index]}</span>
+              <Pictogram name={pictogramOf(option)} />
             </span>
-            <span class="option-text">
-              <strong>{storyText(texts, each.label)}</strong>
-              <span>{available(index) ? storyText(texts, each.detail) : words('decision.unavailable')}</span>
-            </span>
+            <OptionText option={option} available={available(index)} />
           </button>
         ))}
       </div>
-      <Button
-        look="main"
-        pictogram="check"
-        class="confirm"
-        disabled={!option}
-        onPress={() => option && onChoose(option.id)}
-      >
-        {words('decision.choose.this')}
-      </Button>
+      <div class="choose-foot">
+        <Button pictogram="bulb" class="own-idea-begin" onPress={beginIdea}>
+          {words('own.title')}
+        </Button>
+        <Button
+          look="main"
+          pictogram="check"
+          class="confirm"
+          disabled={pointed === null}
+          onPress={() => pointed !== null && onChoose(pointed)}
+        >
+          {words('decision.choose.this')}
+        </Button>
+      </div>
     </>
+  );
+}
+
+/** Its own pictogram, else that of what is done; who does nothing yet waits. */
+export function pictogramOf({ pictogram, effects }: Option): PictogramName {
+  const verb = verbOf(effects);
+  return pictogramFor(pictogram, verb === null ? 'timer' : VERB_PICTOGRAMS[verb]);
+}
+
+/** What an option says, with the people and hours it costs as far as the model has them. */
+export function OptionText({ option, available }: { option: Option; available: boolean }) {
+  const texts = session.value!.exercise.texts;
+  const cost = available ? costOf(option.effects) : null;
+  return (
+    <span class="option-text">
+      <strong>{storyText(texts, option.label)}</strong>
+      <span>
+        {available ? storyText(texts, option.detail) : words('decision.unavailable')}
+        {cost && (
+          <span class="option-cost" data-cost={cost.people}>
+            {' '}
+            <Pictogram name="neighbour" />
+            {words('option.people', { people: cost.people })}
+            {cost.hours && (
+              <>
+                <Pictogram name="timer" />
+                {words('option.hours', cost.hours)}
+              </>
+            )}
+          </span>
+        )}
+      </span>
+    </span>
   );
 }

@@ -14,7 +14,7 @@ export function ClosedNote({ view }: { view: TableView }) {
   return (
     <p class="closed-note" role="status" data-closed={open.exercise.scenario.decisions[last.decision]?.id}>
       <Pictogram name={last.byDefault ? 'timer' : 'check'} />
-      <span>{choiceWords(open.exercise, last)}</span>
+      <span>{choiceWords(open.exercise, last, view.orders)}</span>
     </p>
   );
 }

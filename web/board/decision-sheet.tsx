@@ -14,9 +14,13 @@ import { ReadAloudButton } from '../parts/read-aloud-button.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { decisionAside } from './board-state.ts';
-import { chooseOption, divideHelpers } from './choose.ts';
+import { choosing } from './choice-state.ts';
+import { chooseOption, chooseOwnIdea, divideHelpers } from './choose.ts';
 import { ChooseOptions, LETTERS } from './choose-options.tsx';
 import { DivideOptions } from './divide-options.tsx';
+import { OwnIdeaSteps } from './own-idea.tsx';
+import { ideaOf } from './own-idea-steps.ts';
+import { ReasonTiles } from './reason-tiles.tsx';
 import { talkStep } from './talk-state.ts';
 import { TalkButtons, TalkTimer } from './talk-timer.tsx';
 import './decision.css';
@@ -30,11 +34,12 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
     fit();
     window.addEventListener('resize', fit);
     return () => window.removeEventListener('resize', fit);
-  }, [open.decision, language.value, talkStep.value]);
+  }, [open.decision, language.value, talkStep.value, choosing.value]);
   const exercise = session.value?.exercise;
   const decision = exercise?.scenario.decisions[open.decision];
   if (!exercise || !decision) return null;
   const { texts, scenario } = exercise;
+  const { own, reason } = choosing.value;
   const tried = async (done: Promise<RefusalCode | null>) => {
     refused.value = await done;
   };
@@ -48,7 +53,8 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
         <h2 id="decision-ask" class="message-text" tabIndex={-1} ref={focusOnce}>
           {storyText(texts, decision.ask)}
         </h2>
-        {decision.talk.ask.length > 0 && (
+        {mayConfirm(decision) && <ReasonTiles />}
+        {!mayConfirm(decision) && decision.talk.ask.length > 0 && (
           <ul class="talk-questions">
             {decision.talk.ask.map((key) => (
               <li key={key}>{storyText(texts, key)}</li>
@@ -71,19 +77,29 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
         </div>
       </div>
       <div class="decision-options">
-        {decision.kind === 'choose' ? (
+        {own.length > 0 && (
+          <OwnIdeaSteps
+            refused={refused.value}
+            onChange={() => {
+              refused.value = null;
+            }}
+            onChoose={(idea) => void tried(chooseOwnIdea(decision.id, idea, reason))}
+          />
+        )}
+        {own.length === 0 && decision.kind === 'choose' && (
           <ChooseOptions
             decision={decision}
             open={open}
-            onChoose={(option) => void tried(chooseOption(decision.id, option))}
-          />
-        ) : (
-          <DivideOptions
-            decision={decision}
-            onChoose={(division) => void tried(divideHelpers(decision.id, division))}
+            onChoose={(option) => void tried(chooseOption(decision.id, option, reason))}
           />
         )}
-        {refused.value && (
+        {decision.kind === 'divide' && (
+          <DivideOptions
+            decision={decision}
+            onChoose={(division) => void tried(divideHelpers(decision.id, division, reason))}
+          />
+        )}
+        {own.length === 0 && refused.value && (
           <p role="alert" class="refused">
             {refusalText(language.value, refused.value)}
           </p>
@@ -94,6 +110,14 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
       </div>
     </section>
   );
+}
+
+/** Whether something whole is pointed at, that the table may say yes to. */
+function mayConfirm({ kind, helpers }: Decision): boolean {
+  const { option, own, division } = choosing.value;
+  if (own.length > 0) return ideaOf(own.at(-1)!) !== null;
+  if (kind === 'choose') return option !== null;
+  return Object.values(division).reduce((sum, given) => sum + given, 0) === helpers;
 }
 
 /** As a question is spoken: what is asked, then each option with its letter where they have one. */

@@ -1,8 +1,8 @@
 import type { Decision } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { storyText, words } from '../session/language.ts';
-import { division, giveHelpers } from '../session/pointed.ts';
 import { session } from '../session/session.ts';
+import { choosing, point } from './choice-state.ts';
 
 interface DivideProps {
   decision: Decision;
@@ -11,10 +11,14 @@ interface DivideProps {
 
 /** Divides the free helpers over the options, one at a time; it can be confirmed when all have a place. */
 export function DivideOptions({ decision, onChoose }: DivideProps) {
+  const { division } = choosing.value;
   const texts = session.value!.exercise.texts;
-  const given = (id: string) => division.value[id] ?? 0;
+  const given = (id: string) => division[id] ?? 0;
   const total = decision.options.reduce((sum, option) => sum + given(option.id), 0);
   const left = decision.helpers - total;
+  const give = (id: string, by: number) => () => {
+    point({ division: { ...division, [id]: given(id) + by } });
+  };
   const confirm = () => onChoose(Object.fromEntries(decision.options.map((option) => [option.id, given(option.id)])));
   return (
     <>
@@ -35,14 +39,14 @@ export function DivideOptions({ decision, onChoose }: DivideProps) {
                   pictogram="minus"
                   label={words('decision.divide.less', { option: label })}
                   disabled={given(option.id) === 0}
-                  onPress={() => giveHelpers(option.id, -1)}
+                  onPress={give(option.id, -1)}
                 />
                 <output>{given(option.id)}</output>
                 <Button
                   pictogram="plus"
                   label={words('decision.divide.more', { option: label })}
                   disabled={left === 0}
-                  onPress={() => giveHelpers(option.id, 1)}
+                  onPress={give(option.id, 1)}
                 />
               </span>
             </div>

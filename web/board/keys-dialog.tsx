@@ -18,6 +18,7 @@ const KEYS = [
   ['B', 'keys.messages'],
   ['H', 'keys.act'],
   ['+ −', 'keys.zoom'],
+  ['O', 'keys.own'],
   ['T', 'keys.talk'],
   ['V', 'keys.aloud'],
   ['S', 'keys.leader'],

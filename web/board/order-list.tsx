@@ -1,15 +1,9 @@
-import {
-  type OrderBy,
-  type OrderTarget,
-  type OrderView,
-  refusalText,
-  type TableView,
-  timeOfDay,
-} from '../../engine/index.ts';
+import { type OrderView, refusalText, type TableView, timeOfDay } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
+import { nameOfAsked, nameOfTarget } from './order-names.ts';
 import { beginOrder } from './order-state.ts';
 import { PanelHead } from './panel-head.tsx';
 
@@ -32,7 +26,7 @@ export function OrderList({ view }: { view: TableView }) {
 
 function OrderCard({ order }: { order: OrderView }) {
   const { scenario, texts, neighbourhood } = session.value!.exercise;
-  const who = nameOfAsked(order.by);
+  const who = nameOfAsked(neighbourhood, order.by);
   const clock = timeOfDay(scenario, order.minute);
   const reason = order.code ? refusalText(language.value, order.code) : '';
   const answers: Record<OrderView['status'], () => string> = {
@@ -45,27 +39,9 @@ function OrderCard({ order }: { order: OrderView }) {
   return (
     <article class={`order order-${order.status}`} data-order-status={order.status}>
       <strong>
-        {storyText(texts, scenario.actions[order.action]?.label ?? null)} · {nameOfTarget(order.target)}
+        {storyText(texts, scenario.actions[order.action]?.label ?? null)} · {nameOfTarget(neighbourhood, order.target)}
       </strong>
       <p>{answers[order.status]()}</p>
     </article>
   );
-
-  function nameOfAsked(by: OrderBy): string {
-    if ('initiative' in by) return neighbourhood.initiatives[by.initiative]?.name ?? '';
-    if ('venue' in by) return neighbourhood.venues[by.venue]?.name ?? '';
-    return addressOf(by.household);
-  }
-
-  function nameOfTarget(target: OrderTarget): string {
-    if ('street' in target) return neighbourhood.streets[target.street]?.name ?? '';
-    if ('venue' in target) return neighbourhood.venues[target.venue]?.name ?? '';
-    if ('household' in target) return addressOf(target.household);
-    return neighbourhood.name;
-  }
-
-  function addressOf(row: number): string {
-    const household = neighbourhood.households[row];
-    return household ? `${neighbourhood.streets[household.street]?.name ?? ''} ${household.number}` : '';
-  }
 }

@@ -1,19 +1,21 @@
 import { useEffect } from 'preact/hooks';
-import {
-  type Action,
-  type Askable,
-  availableActions,
-  type CompiledNeighbourhood,
-  durationText,
-  type TableView,
-} from '../../engine/index.ts';
+import { type Action, type Askable, durationText, type TableView } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { pictogramFor } from '../parts/pictogram-paths.ts';
 import { language, storyText, words } from '../session/language.ts';
-import { course, perform, session } from '../session/session.ts';
+import { perform, session } from '../session/session.ts';
 import { chosen, panel } from './board-state.ts';
+import {
+  askable,
+  nameOfPlace,
+  type PlaceChoice,
+  placesFor,
+  possibleNow,
+  type Target,
+  targetAt,
+} from './order-choices.ts';
 import { draft, refusedOrder } from './order-state.ts';
 import { PanelHead } from './panel-head.tsx';
 
@@ -61,12 +63,6 @@ function Place() {
   return <p class="soft">{nameOfPlace(hood, at)}</p>;
 }
 
-function nameOfPlace(hood: CompiledNeighbourhood, at: { street: number } | { household: number }): string {
-  if ('street' in at) return hood.streets[at.street]?.name ?? '';
-  const household = hood.households[at.household]!;
-  return `${hood.streets[household.street]?.name ?? ''} ${household.number}`;
-}
-
 /** The actions that are possible now and fit the place where the question began. */
 function ChooseAction() {
   const { texts } = session.value!.exercise;
@@ -105,31 +101,6 @@ function ChooseAction() {
   );
 }
 
-/** The actions whose own condition holds now, with whom one can ask. */
-function possibleNow(): { action: Action; asked: Askable[] }[] {
-  const { exercise } = session.value!;
-  const now = course.value!.state;
-  return availableActions(exercise, now)
-    .filter(({ available, asked }) => available && asked.length > 0)
-    .map(({ action, asked }) => ({ action: exercise.scenario.actions[action]!, asked }));
-}
-
-/** Whom one can ask for an action, with how many people can come. */
-function askable(
-  action: Action,
-  hood: CompiledNeighbourhood,
-): { asked: Askable['asked']; name: string; note: string }[] {
-  const found = possibleNow().find((each) => each.action.id === action.id)?.asked ?? [];
-  return found.map(({ asked, by }) => {
-    if ('initiative' in by) {
-      const { name, active } = hood.initiatives[by.initiative]!;
-      return { asked, name, note: words('orders.active', { count: active }) };
-    }
-    if ('venue' in by) return { asked, name: hood.venues[by.venue]!.name, note: '' };
-    return { asked, name: nameOfPlace(hood, { household: by.household }), note: '' };
-  });
-}
-
 function ChooseWho({ action }: { action: Action }) {
   const { neighbourhood, texts } = session.value!.exercise;
   return (
@@ -149,7 +120,7 @@ function ChooseWho({ action }: { action: Action }) {
           >
             <Pictogram name="contact" />
             <strong>{one.name}</strong>
-            <span>{one.note}</span>
+            <span>{one.people !== null && words('orders.active', { count: one.people })}</span>
           </button>
         )}
       />
@@ -160,17 +131,8 @@ function ChooseWho({ action }: { action: Action }) {
 /** Names whom to ask; when the place is known already, the order goes out at once. */
 async function askedNow(action: Action, asked: Askable['asked']): Promise<void> {
   draft.value = { ...draft.value, asked };
-  const { neighbourhood } = session.value!.exercise;
-  const at = draft.value.at;
-  if (at && action.at === 'street')
-    await send(action, { street: neighbourhood.streets[streetOf(at, neighbourhood)]!.id });
-  if (at && 'household' in at && action.at === 'household') {
-    await send(action, { household: neighbourhood.households[at.household]!.id });
-  }
-}
-
-function streetOf(at: { street: number } | { household: number }, hood: CompiledNeighbourhood): number {
-  return 'street' in at ? at.street : hood.households[at.household]!.street;
+  const target = targetAt(action, draft.value.at, session.value!.exercise.neighbourhood);
+  if (target) await send(action, target);
 }
 
 function ChooseWhere({ action }: { action: Action }) {
@@ -184,11 +146,11 @@ function ChooseWhere({ action }: { action: Action }) {
         <>
           <h3>{words('orders.where')}</h3>
           <Paged
-            items={placesFor(action)}
+            items={placesFor(action, streetOfDraft())}
             size={5}
             label={words('orders.where')}
             render={(place) => (
-              <button type="button" class="choice-line" data-target={place.id} onClick={() => void place.pick()}>
+              <button type="button" class="choice-line" data-target={place.id} onClick={() => void pick(action, place)}>
                 <Pictogram name="house" />
                 <strong>{place.name}</strong>
               </button>
@@ -198,6 +160,11 @@ function ChooseWhere({ action }: { action: Action }) {
       )}
     </>
   );
+}
+
+function streetOfDraft(): number | null {
+  const at = draft.value.at;
+  return at && 'street' in at ? at.street : null;
 }
 
 function Refused() {
@@ -220,50 +187,11 @@ function Refused() {
   );
 }
 
-interface PlaceChoice {
-  id: string;
-  name: string;
-  pick: () => void | Promise<void>;
+/** A street in which a household is still to be found is looked into; any other place is where the order goes. */
+async function pick(action: Action, place: PlaceChoice): Promise<void> {
+  if ('street' in place) draft.value = { ...draft.value, at: { street: place.street } };
+  else await send(action, place.target);
 }
-
-/** The places an action can go to; a household is found through its street. */
-function placesFor(action: Action): PlaceChoice[] {
-  const hood = session.value!.exercise.neighbourhood;
-  const lived = new Set(hood.households.map((household) => household.street));
-  const streets = hood.streets
-    .map((street, row) => ({ street, row }))
-    .filter(({ row }) => lived.has(row))
-    .sort((a, b) => (a.street.name < b.street.name ? -1 : 1));
-  if (action.at === 'venue') {
-    return hood.venues.map(({ id, name }) => ({ id, name, pick: () => send(action, { venue: id }) }));
-  }
-  if (action.at === 'area') {
-    return hood.areas.map(({ id, name }) => ({ id, name, pick: () => send(action, { area: id }) }));
-  }
-  if (action.at === 'street') {
-    return streets.map(({ street: { id, name } }) => ({ id, name, pick: () => send(action, { street: id }) }));
-  }
-  const at = draft.value.at;
-  if (at === null || !('street' in at)) {
-    return streets.map(({ street, row }) => ({
-      id: street.id,
-      name: street.name,
-      pick: () => {
-        draft.value = { ...draft.value, at: { street: row } };
-      },
-    }));
-  }
-  return hood.households
-    .filter((household) => household.street === at.street)
-    .sort((a, b) => a.along - b.along)
-    .map(({ id, number }) => ({
-      id,
-      name: `${hood.streets[at.street]!.name} ${number}`,
-      pick: () => send(action, { household: id }),
-    }));
-}
-
-type Target = { street?: string; household?: string; venue?: string; area?: string };
 
 async function send(action: Action, target: Target): Promise<void> {
   const asked = draft.value.asked;

@@ -1,13 +1,14 @@
 import { signal } from '@preact/signals';
-import type { RefusalCode } from '../../engine/index.ts';
+import type { OwnIdea, RefusalCode } from '../../engine/index.ts';
 import { panel } from './board-state.ts';
+import type { StartingPlace } from './order-choices.ts';
 
 /** What the table is putting together: which action, who is asked, and where. Ids; null: not chosen yet. */
 export interface Draft {
   action: string | null;
-  asked: { initiative?: string; venue?: string; household?: string } | null;
+  asked: OwnIdea['asked'] | null;
   /** Where the question began: a street or household that was pointed at. */
-  at: { street: number } | { household: number } | null;
+  at: StartingPlace | null;
 }
 
 export const draft = signal<Draft>({ action: null, asked: null, at: null });

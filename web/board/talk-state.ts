@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { stoppedForReal } from '../session/clock.ts';
 import { session } from '../session/session.ts';
 import { openDecision } from './board-state.ts';
+import { questionKey } from './question-key.ts';
 import { type TalkMoment, type TalkStep, talkAt, talkSeconds, talkSteps } from './talk-steps.ts';
 
 /**
@@ -73,11 +74,10 @@ function halt(at: Talk): void {
 // Every question begins a talk of its own, also when the table took its choice back.
 let begun = '';
 effect(() => {
-  const open = openDecision.value;
-  const decision = open && session.value?.exercise.scenario.decisions[open.decision];
-  const key = open ? `${session.value?.stored.id} ${open.decision} ${open.openedMinute}` : '';
-  if (key === begun) return;
-  begun = key;
+  if (questionKey.value === begun) return;
+  begun = questionKey.value;
+  const open = openDecision.peek();
+  const decision = open && session.peek()?.exercise.scenario.decisions[open.decision];
   const steps = talkSteps(decision?.talk.minutes ?? 0);
   if (decision && steps.length > 0) run({ decision: decision.id, steps, passedMs: 0, since: null });
   else talk.value = null;

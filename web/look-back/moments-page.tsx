@@ -1,15 +1,45 @@
+import { useSignal } from '@preact/signals';
 import { clockText, type LookBack } from '../../engine/index.ts';
+import { ideaWords } from '../board/choice-words.ts';
+import { reasonOf } from '../board/reasons.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
+import { ChoicesList } from './choices-list.tsx';
 
 type Moment = LookBack['moments'][number];
 
 /** The moments at which the two nights grew apart, and what the table had just done. */
 export function MomentsPage({ result }: { result: LookBack }) {
+  const listed = useSignal(false);
+  const tab = (choices: boolean, title: string) => (
+    <button
+      type="button"
+      class={`tab ${listed.value === choices ? 'tab-on' : ''}`}
+      aria-pressed={listed.value === choices}
+      data-tab={choices ? 'choices' : 'moments'}
+      onClick={() => {
+        listed.value = choices;
+      }}
+    >
+      {title}
+    </button>
+  );
+  return (
+    <>
+      <h2>{words(listed.value ? 'lookBack.choices' : 'lookBack.moments')}</h2>
+      <div class="tabs">
+        {tab(false, words('lookBack.moments.short'))}
+        {tab(true, words('lookBack.choices'))}
+      </div>
+      {listed.value ? <ChoicesList choices={result.choices} /> : <Moments result={result} />}
+    </>
+  );
+}
+
+function Moments({ result }: { result: LookBack }) {
   const { scenario } = session.value!.exercise;
   return (
     <>
-      <h2>{words('lookBack.moments')}</h2>
       {result.moments.length === 0 && <p>{words('lookBack.moments.none')}</p>}
       <ol class="plain-list moments">
         {result.moments.map((moment) => (
@@ -21,7 +51,7 @@ export function MomentsPage({ result }: { result: LookBack }) {
               })}
             </p>
             <p class="soft">
-              {before(moment)} {moment.people < 0 && words('lookBack.moments.worse.kind')}
+              {before(moment)} {whyOf(moment)} {moment.people < 0 && words('lookBack.moments.worse.kind')}
             </p>
           </li>
         ))}
@@ -32,13 +62,20 @@ export function MomentsPage({ result }: { result: LookBack }) {
 
 function before({ act }: Moment): string {
   if (act === null || act.kind === 'preparation') return words('lookBack.moments.after.none');
-  if (act.kind === 'decision' && act.option === null) return words('lookBack.moments.after.divide');
+  if (act.kind === 'decision' && act.option === null && !act.own) return words('lookBack.moments.after.divide');
   const what = nameOf(act);
   return words(`lookBack.moments.after.${act.kind}`, { what });
 }
 
+/** The reason that the table picked for its choice, in words. */
+function whyOf({ act }: Moment): string {
+  const reason = reasonOf(act?.reason);
+  return reason ? `${words('lookBack.choices.reason', { reason: words(`reason.${reason}`) })}.` : '';
+}
+
 function nameOf(act: NonNullable<Moment['act']>): string {
   const { scenario, texts } = session.value!.exercise;
+  if (act.own) return ideaWords(session.value!.exercise, act.own);
   if (act.kind === 'decision') {
     const decision = scenario.decisions.find((each) => each.id === act.id);
     const option = decision?.options.find((each) => each.id === act.option);

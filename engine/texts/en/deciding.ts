@@ -30,4 +30,43 @@ export const enDeciding = {
   'talk.begins.laughed': 'Whoever laughed last.',
   'talk.begins.left': 'Whoever sits to the left of the facilitator.',
   'decision.divided': '{option}: {helpers}',
+
+  // why
+  'reason.title': 'Why? One tile, or none.',
+  'reason.safety-first': 'Safety first',
+  'reason.nobody-forgotten': 'Nobody forgotten',
+  'reason.save-strength': 'Save our strength',
+  'reason.quick': 'Quick',
+  'reason.what-we-know': 'What we know for sure',
+  'reason.feeling': 'Our feeling',
+
+  // what an option costs
+  'option.people': '{people, plural, one {# person} other {# people}}',
+  'option.hours': '{from} to {to} o’clock',
+
+  // an idea of their own
+  'keys.own': 'our own idea',
+  'own.title': 'Our own idea',
+  'own.words': 'Our own idea: {what}. By: {who}. Where: {where}.',
+  'own.back': 'One step back',
+  'own.step.verb': 'What do you want to do?',
+  'own.step.action': 'How exactly?',
+  'own.step.asked': 'Whom do you ask?',
+  'own.step.target': 'Where?',
+  'own.step.confirm': 'Is this your idea?',
+  'verb.open': 'Open',
+  'verb.move': 'Take people',
+  'verb.repair': 'Clear',
+  'verb.bring': 'Bring',
+  'verb.lend': 'Lend',
+  'verb.tell': 'Tell',
+  'verb.ask': 'Get help',
+  'verb.meet': 'Pair up',
+  'verb.visit': 'Visit',
+
+  // the look-back
+  'lookBack.choices': 'What you chose',
+  'lookBack.choices.none': 'There was nothing to choose yet.',
+  'lookBack.choices.reason': 'Why: {reason}',
+  'lookBack.choices.nobody': 'Nobody chose.',
 } satisfies Record<keyof typeof nlDeciding, string>;

@@ -28,4 +28,43 @@ export const nlDeciding = {
   'talk.begins.laughed': 'Wie het laatst heeft gelachen.',
   'talk.begins.left': 'Wie links van de spelleider zit.',
   'decision.divided': '{option}: {helpers}',
+
+  // why
+  'reason.title': 'Waarom? Eén tegel, of geen.',
+  'reason.safety-first': 'Veiligheid eerst',
+  'reason.nobody-forgotten': 'Niemand vergeten',
+  'reason.save-strength': 'Zuinig met krachten',
+  'reason.quick': 'Snel',
+  'reason.what-we-know': 'Wat we zeker weten',
+  'reason.feeling': 'Ons gevoel',
+
+  // what an option costs
+  'option.people': '{people, plural, one {# mens} other {# mensen}}',
+  'option.hours': '{from} tot {to} uur',
+
+  // an idea of their own
+  'keys.own': 'ons eigen idee',
+  'own.title': 'Ons eigen idee',
+  'own.words': 'Ons eigen idee: {what}. Door: {who}. Waar: {where}.',
+  'own.back': 'Een stap terug',
+  'own.step.verb': 'Wat willen jullie doen?',
+  'own.step.action': 'Hoe precies?',
+  'own.step.asked': 'Wie vragen jullie?',
+  'own.step.target': 'Waar?',
+  'own.step.confirm': 'Is dit jullie idee?',
+  'verb.open': 'Openen',
+  'verb.move': 'Wegbrengen',
+  'verb.repair': 'Vrijmaken',
+  'verb.bring': 'Brengen',
+  'verb.lend': 'Uitlenen',
+  'verb.tell': 'Vertellen',
+  'verb.ask': 'Hulp halen',
+  'verb.meet': 'Koppelen',
+  'verb.visit': 'Langsgaan',
+
+  // the look-back
+  'lookBack.choices': 'Wat jullie kozen',
+  'lookBack.choices.none': 'Er was nog niets te kiezen.',
+  'lookBack.choices.reason': 'Waarom: {reason}',
+  'lookBack.choices.nobody': 'Niemand koos.',
 } as const;

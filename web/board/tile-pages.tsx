@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { PageTurn } from '../parts/paged.tsx';
+
+/** Three rows of three: each tile can be read and touched from where one stands. */
+const ON_A_PAGE = 9;
+/** So few are shown larger, two by two. */
+const FEW = 4;
+
+interface TilePagesProps<T> {
+  items: readonly T[];
+  label: string;
+  onPick: (item: T) => void;
+  render: (item: T) => ComponentChildren;
+}
+
+/** Big tiles, a page at a time; the keys 1 to 9 pick one of the page. */
+export function TilePages<T extends { id: string }>({ items, label, onPick, render }: TilePagesProps<T>) {
+  const [page, turn] = useState(0);
+  const shown = items.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
+  useLayoutEffect(() => {
+    const press = ({ key }: KeyboardEvent) => {
+      const item = shown[Number(key) - 1];
+      if (item) onPick(item);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+  return (
+    <>
+      <ul class={`plain-list tiles ${items.length <= FEW ? 'tiles-few' : ''}`} aria-label={label}>
+        {shown.map((item) => (
+          <li key={item.id}>
+            <button type="button" class="tile" data-tile={item.id} onClick={() => onPick(item)}>
+              {render(item)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <PageTurn page={page} pages={Math.ceil(items.length / ON_A_PAGE)} onTurn={turn} />
+    </>
+  );
+}
