@@ -62,7 +62,7 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
           </ul>
         )}
         <div class="decision-foot">
-          <TalkTimer decision={decision} />
+          <TalkTimer decision={decision} small={mayConfirm(decision)} />
           <Button
             pictogram="map"
             label={words('decision.seeMap')}

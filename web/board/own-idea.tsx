@@ -112,6 +112,7 @@ function Tiles({ draft, step }: { draft: IdeaDraft; step: IdeaStep }) {
     <TilePages
       items={tilesOf(draft, step)}
       label={words(`own.step.${step}`)}
+      shape={step === 'verb' || step === 'action' ? 'square' : 'wide'}
       onPick={(tile) => tile.pick()}
       render={({ name, note, pictogram }) => (
         <>
