@@ -4,8 +4,8 @@ import type { Decision, Option } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { storyText, words } from '../session/language.ts';
+import { divideSo, division as pointedDivision } from '../session/pointed.ts';
 import { session } from '../session/session.ts';
-import { choosing, point } from './choice-state.ts';
 import { pictogramOf } from './choose-options.tsx';
 import { listenToHelpers } from './helper-drag.ts';
 import { helpersGiven, moveHelper, POOL } from './move-helper.ts';
@@ -23,11 +23,11 @@ export function DivideOptions({ decision, onChoose }: DivideProps) {
   const root = useRef<HTMLDivElement>(null);
   /** Where a helper was touched who is to go somewhere; null: nobody was. */
   const touched = useSignal<string | null>(null);
-  const { division } = choosing.value;
+  const division = pointedDivision.value;
   const left = decision.helpers - helpersGiven(division);
   const move = (from: string, to: string) => {
     touched.value = null;
-    point({ division: moveHelper(choosing.peek().division, from, to, decision.helpers) });
+    divideSo(moveHelper(pointedDivision.peek(), from, to, decision.helpers));
   };
   useLayoutEffect(() => {
     if (!root.current) return;

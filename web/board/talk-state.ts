@@ -1,13 +1,14 @@
 import { computed, effect, signal } from '@preact/signals';
 import { stoppedForReal } from '../session/clock.ts';
 import { session } from '../session/session.ts';
+import { sharedSignal } from '../session/shared-signal.ts';
 import { openDecision } from './board-state.ts';
 import { questionKey } from './question-key.ts';
 import { type TalkMoment, type TalkStep, talkAt, talkSeconds, talkSteps } from './talk-steps.ts';
 
 /**
  * The talk about the question that is open: time of the table, not of the simulation, and not logged. It runs on while the table
- * looks at the map. Plain data: another window that is handed it works out the same moment with `momentOfTalk`.
+ * looks at the map. Plain data that every window of the session holds alike: each works out the same moment with `momentOfTalk`.
  */
 export interface Talk {
   /** Id of the decision that is talked about. */
@@ -22,7 +23,7 @@ export interface Talk {
 /** What "nog even" adds, seconds. */
 const LONGER_SECONDS = 120;
 
-export const talk = signal<Talk | null>(null);
+export const talk = sharedSignal<Talk | null>('talk', null);
 const now = signal(Date.now());
 
 /** Where a talk is at a time of `Date.now`. */

@@ -1,7 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { Decision, RefusalCode } from '../../engine/index.ts';
-import { division, pointAt, pointedOption } from '../session/pointed.ts';
-import { perform, session, view } from '../session/session.ts';
+import { chooseOption, divideHelpers } from '../board/choose.ts';
+import { reasonOf } from '../board/reasons.ts';
+import { division, pointAt, pointedOption, pointedReason } from '../session/pointed.ts';
+import { session, view } from '../session/session.ts';
 
 /** Why the last choice was refused; null once another one is made. */
 export const refusedChoice = signal<RefusalCode | null>(null);
@@ -39,17 +41,17 @@ export function helpersLeft({ options, helpers }: Decision): number {
 /** Chooses what is pointed at, or the division once all helpers have a place. */
 export async function confirmPointed(): Promise<void> {
   const decision = openQuestion.value?.decision;
-  const choice = decision && (decision.kind === 'choose' ? pointed(decision) : divided(decision));
-  if (!decision || !choice) return;
-  refusedChoice.value = await perform({ type: 'decision.choose', by: 'table', decision: decision.id, ...choice });
+  const done = decision && (decision.kind === 'choose' ? choosePointed(decision) : chooseDivided(decision));
+  if (done) refusedChoice.value = await done;
 }
 
-function pointed({ options }: Decision): { option: string } | null {
-  const option = options.find(({ id }) => id === pointedOption.value);
-  return option ? { option: option.id } : null;
+function choosePointed({ id, options }: Decision): Promise<RefusalCode | null> | null {
+  const option = options.find((each) => each.id === pointedOption.value);
+  return option ? chooseOption(id, option.id, reasonOf(pointedReason.value)) : null;
 }
 
-function divided(decision: Decision): { division: Record<string, number> } | null {
+function chooseDivided(decision: Decision): Promise<RefusalCode | null> | null {
   if (helpersLeft(decision) !== 0) return null;
-  return { division: Object.fromEntries(decision.options.map(({ id }) => [id, division.value[id] ?? 0])) };
+  const divided = Object.fromEntries(decision.options.map(({ id }) => [id, division.value[id] ?? 0]));
+  return divideHelpers(decision.id, divided, reasonOf(pointedReason.value));
 }

@@ -7,6 +7,8 @@ interface Pointed {
   decision: number;
   option: string | null;
   division: Record<string, number>;
+  /** Id of the reason that was picked. */
+  reason: string | null;
 }
 
 const pointed = sharedSignal<Pointed | null>('pointed', null);
@@ -21,14 +23,32 @@ export const pointedOption = computed(() => here.value?.option ?? null);
 /** Helpers by option id, while they are being divided. */
 export const division = computed(() => here.value?.division ?? {});
 
-/** Points at an option of the question that is open. */
-export function pointAt(option: string): void {
-  if (asked.value !== null) pointed.value = { decision: asked.value, option, division: {} };
+/** The reason that was picked for the choice, by id; null: none, and none is needed. */
+export const pointedReason = computed(() => here.value?.reason ?? null);
+
+function point(part: Partial<Pointed>): void {
+  if (asked.value === null) return;
+  const now = here.value ?? { option: null, division: {}, reason: null };
+  pointed.value = { ...now, ...part, decision: asked.value };
+}
+
+/** Points at an option of the question that is open; null: at none. */
+export function pointAt(option: string | null): void {
+  point({ option });
+}
+
+/** Divides the helpers of the question that is open so. */
+export function divideSo(next: Record<string, number>): void {
+  point({ division: next });
 }
 
 /** Gives so many helpers more to an option of the question that is open; fewer where `by` is negative. */
 export function giveHelpers(option: string, by: number): void {
-  if (asked.value === null) return;
   const now = division.value;
-  pointed.value = { decision: asked.value, option: null, division: { ...now, [option]: (now[option] ?? 0) + by } };
+  divideSo({ ...now, [option]: (now[option] ?? 0) + by });
+}
+
+/** Picks a reason, or puts it back. */
+export function pickReason(reason: string): void {
+  point({ reason: pointedReason.value === reason ? null : reason });
 }
