@@ -4,9 +4,10 @@ import { Button } from '../parts/button.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { type PictogramName, pictogramFor } from '../parts/pictogram-paths.ts';
 import { storyText, words } from '../session/language.ts';
+import { pointAt, pointedOption } from '../session/pointed.ts';
 import { session } from '../session/session.ts';
-import { beginIdea, choosing, point } from './choice-state.ts';
 import { costOf } from './option-cost.ts';
+import { beginIdea } from './own-idea-state.ts';
 import { VERB_PICTOGRAMS, verbOf } from './verbs.ts';
 
 /** Letters of the options, as the table calls them. */
@@ -20,13 +21,13 @@ interface ChooseProps {
 
 /** The options in large, with what they cost; first point at one, then confirm it together. Or put together an idea of their own. */
 export function ChooseOptions({ decision, open, onChoose }: ChooseProps) {
-  const pointed = choosing.value.option;
+  const pointed = pointedOption.value;
   const available = (index: number) => open.options.find((option) => option.index === index)?.available ?? false;
   useLayoutEffect(() => {
     const pick = ({ key }: KeyboardEvent) => {
       const index = Number(key) - 1;
       const option = decision.options[index];
-      if (option && available(index)) point({ option: option.id });
+      if (option && available(index)) pointAt(option.id);
       if (key.toLowerCase() === 'o') beginIdea();
     };
     window.addEventListener('keydown', pick);
@@ -45,7 +46,7 @@ export function ChooseOptions({ decision, open, onChoose }: ChooseProps) {
             class={`option ${option.id === pointed ? 'option-on' : ''}`}
             disabled={!available(index)}
             data-option={option.id}
-            onClick={() => point({ option: option.id })}
+            onClick={() => pointAt(option.id)}
           >
             <span class="option-sign" aria-hidden="true">
               <span class="option-letter">{LETTERS[index]}</span>

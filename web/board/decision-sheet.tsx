@@ -12,15 +12,18 @@ import { Button, focusOnce } from '../parts/button.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { ReadAloudButton } from '../parts/read-aloud-button.tsx';
 import { language, storyText, words } from '../session/language.ts';
+import { division, pointedOption, pointedReason } from '../session/pointed.ts';
 import { session } from '../session/session.ts';
 import { decisionAside } from './board-state.ts';
-import { choosing } from './choice-state.ts';
 import { chooseOption, chooseOwnIdea, divideHelpers } from './choose.ts';
 import { ChooseOptions, LETTERS } from './choose-options.tsx';
 import { DivideOptions } from './divide-options.tsx';
+import { helpersGiven } from './move-helper.ts';
 import { OwnIdeaSteps } from './own-idea.tsx';
+import { ownIdea } from './own-idea-state.ts';
 import { ideaOf } from './own-idea-steps.ts';
 import { ReasonTiles } from './reason-tiles.tsx';
+import { reasonOf } from './reasons.ts';
 import { talkStep } from './talk-state.ts';
 import { TalkButtons, TalkTimer } from './talk-timer.tsx';
 import './decision.css';
@@ -34,12 +37,13 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
     fit();
     window.addEventListener('resize', fit);
     return () => window.removeEventListener('resize', fit);
-  }, [open.decision, language.value, talkStep.value, choosing.value]);
+  }, [open.decision, language.value, talkStep.value, pointedOption.value, division.value, ownIdea.value]);
   const exercise = session.value?.exercise;
   const decision = exercise?.scenario.decisions[open.decision];
   if (!exercise || !decision) return null;
   const { texts, scenario } = exercise;
-  const { own, reason } = choosing.value;
+  const own = ownIdea.value;
+  const reason = reasonOf(pointedReason.value);
   const tried = async (done: Promise<RefusalCode | null>) => {
     refused.value = await done;
   };
@@ -62,7 +66,7 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
           </ul>
         )}
         <div class="decision-foot">
-          <TalkTimer decision={decision} />
+          <TalkTimer decision={decision} small={mayConfirm(decision)} />
           <Button
             pictogram="map"
             label={words('decision.seeMap')}
@@ -114,10 +118,10 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
 
 /** Whether something whole is pointed at, that the table may say yes to. */
 function mayConfirm({ kind, helpers }: Decision): boolean {
-  const { option, own, division } = choosing.value;
-  if (own.length > 0) return ideaOf(own.at(-1)!) !== null;
-  if (kind === 'choose') return option !== null;
-  return Object.values(division).reduce((sum, given) => sum + given, 0) === helpers;
+  const idea = ownIdea.value.at(-1);
+  if (idea) return ideaOf(idea) !== null;
+  if (kind === 'choose') return pointedOption.value !== null;
+  return helpersGiven(division.value) === helpers;
 }
 
 /** As a question is spoken: what is asked, then each option with its letter where they have one. */

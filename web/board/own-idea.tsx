@@ -5,9 +5,9 @@ import { Pictogram } from '../parts/pictogram.tsx';
 import { type PictogramName, pictogramFor } from '../parts/pictogram-paths.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
-import { addToIdea, askOthers, backFromIdea, choosing } from './choice-state.ts';
 import { askable, placesFor, possibleNow } from './order-choices.ts';
 import { namesOfIdea } from './order-names.ts';
+import { addToIdea, askOthers, backFromIdea, ownIdea } from './own-idea-state.ts';
 import { EMPTY_IDEA, groupByVerb, type IdeaDraft, type IdeaStep, ideaOf, stepOfIdea } from './own-idea-steps.ts';
 import { TilePages } from './tile-pages.tsx';
 import { VERB_PICTOGRAMS } from './verbs.ts';
@@ -20,7 +20,7 @@ interface OwnIdeaProps {
 
 /** An idea of the table itself: what to do, whom to ask, where; then confirm it together, like an option. */
 export function OwnIdeaSteps({ refused, onChange, onChoose }: OwnIdeaProps) {
-  const draft = choosing.value.own.at(-1) ?? EMPTY_IDEA;
+  const draft = ownIdea.value.at(-1) ?? EMPTY_IDEA;
   const step = stepOfIdea(draft);
   const idea = ideaOf(draft);
   const back = () => {
@@ -36,12 +36,12 @@ export function OwnIdeaSteps({ refused, onChange, onChoose }: OwnIdeaProps) {
     <div class="own-idea" data-own-idea={step}>
       <div class="own-idea-head">
         <Button pictogram="back" label={words('own.back')} class="own-idea-back" onPress={back} />
-        <h3 key={choosing.value.own.length} tabIndex={-1} ref={focusOnce}>
+        <h3 key={ownIdea.value.length} tabIndex={-1} ref={focusOnce}>
           <Pictogram name="bulb" /> {words(`own.step.${step}`)}
         </h3>
       </div>
       <div class="own-idea-body">
-        {idea === null && <Tiles key={choosing.value.own.length} draft={draft} step={step} />}
+        {idea === null && <Tiles key={ownIdea.value.length} draft={draft} step={step} />}
         {idea !== null && <IdeaParts idea={idea} />}
         {refused !== null && (
           <div class="refused" role="alert" data-refused={refused}>
@@ -112,6 +112,7 @@ function Tiles({ draft, step }: { draft: IdeaDraft; step: IdeaStep }) {
     <TilePages
       items={tilesOf(draft, step)}
       label={words(`own.step.${step}`)}
+      shape={step === 'verb' || step === 'action' ? 'square' : 'wide'}
       onPick={(tile) => tile.pick()}
       render={({ name, note, pictogram }) => (
         <>

@@ -1,6 +1,6 @@
 import { Pictogram } from '../parts/pictogram.tsx';
 import { words } from '../session/language.ts';
-import { choosing, pickReason } from './choice-state.ts';
+import { pickReason, pointedReason } from '../session/pointed.ts';
 import { REASON_PICTOGRAMS, REASONS } from './reasons.ts';
 
 /** Why the table chooses so: a tile may be picked, and need not be. */
@@ -14,7 +14,7 @@ export function ReasonTiles() {
           type="button"
           class="tile reason"
           data-reason={reason}
-          aria-pressed={choosing.value.reason === reason}
+          aria-pressed={pointedReason.value === reason}
           onClick={() => pickReason(reason)}
         >
           <Pictogram name={REASON_PICTOGRAMS[reason]} />

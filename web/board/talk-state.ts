@@ -8,7 +8,7 @@ import { type TalkMoment, type TalkStep, talkAt, talkSeconds, talkSteps } from '
 
 /**
  * The talk about the question that is open: time of the table, not of the simulation, and not logged. It runs on while the table
- * looks at the map, and every window shows the same moment of it.
+ * looks at the map. Plain data that every window of the session holds alike: each works out the same moment with `momentOfTalk`.
  */
 export interface Talk {
   /** The question that is talked about, as `questionKey` names it. */
@@ -72,7 +72,8 @@ function halt(at: Talk): void {
   talk.value = { ...at, passedMs: at.passedMs + passed, since: null };
 }
 
-// Every question begins a talk of its own, also when the table took its choice back. The window that writes begins it for all.
+// Every question begins a talk of its own, also when the table took its choice back.
+// The window that writes begins it for all.
 effect(() => {
   const question = questionKey.value;
   if (!writer.value || question === (talk.peek()?.question ?? '')) return;

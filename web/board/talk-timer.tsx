@@ -14,11 +14,12 @@ import { whoBegins } from './who-begins.ts';
 const STEP_PICTOGRAMS: Record<TalkStepName, PictogramName> = { alone: 'person', pairs: 'contact', together: 'group' };
 
 /** Time to talk, in three steps: a calm ring that empties, no alarm and no sound. Nothing of it is logged. */
-export function TalkTimer({ decision }: { decision: Decision }) {
+export function TalkTimer({ decision, small }: { decision: Decision; small: boolean }) {
   const now = talkNow.value;
   const at = talk.value;
   if (!now || at?.question !== questionKey.value) return null;
-  if (now.step === null) return <TalkOver decision={decision} />;
+  if (now.step === null) return small ? null : <TalkOver decision={decision} />;
+  if (small) return <TalkSmall step={now.step} />;
   const runs = at.since !== null;
   return (
     <div class="talk" data-talk={now.step} data-talk-runs={runs ? '' : undefined}>
@@ -33,6 +34,16 @@ export function TalkTimer({ decision }: { decision: Decision }) {
         {now.step === 'together' && rolesFirst(decision) ? rolesFirst(decision) : <Begins of={decision} />}
       </p>
     </div>
+  );
+}
+
+/** Only the ring: the table points at something already, and needs the room for why. */
+function TalkSmall({ step }: { step: TalkStepName }) {
+  return (
+    <span class="talk-small" role="timer" data-talk={step}>
+      <TalkRing steps={talk.value?.steps ?? []} left={talkNow.value?.left ?? []} pictogram={STEP_PICTOGRAMS[step]} />
+      <span class="unseen">{words(`talk.step.${step}`)}</span>
+    </span>
   );
 }
 

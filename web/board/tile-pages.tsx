@@ -2,22 +2,24 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { PageTurn } from '../parts/paged.tsx';
 
-/** Three rows of three: each tile can be read and touched from where one stands. */
-const ON_A_PAGE = 9;
+/** Three by three, or four rows of two where names are long: each tile can be read and touched from where one stands. */
+const ON_A_PAGE = { square: 9, wide: 8 };
 /** So few are shown larger, two by two. */
 const FEW = 4;
 
 interface TilePagesProps<T> {
   items: readonly T[];
   label: string;
+  shape: keyof typeof ON_A_PAGE;
   onPick: (item: T) => void;
   render: (item: T) => ComponentChildren;
 }
 
 /** Big tiles, a page at a time; the keys 1 to 9 pick one of the page. */
-export function TilePages<T extends { id: string }>({ items, label, onPick, render }: TilePagesProps<T>) {
+export function TilePages<T extends { id: string }>({ items, label, shape, onPick, render }: TilePagesProps<T>) {
   const [page, turn] = useState(0);
-  const shown = items.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
+  const size = ON_A_PAGE[shape];
+  const shown = items.slice(page * size, (page + 1) * size);
   useLayoutEffect(() => {
     const press = ({ key }: KeyboardEvent) => {
       const item = shown[Number(key) - 1];
@@ -28,7 +30,7 @@ export function TilePages<T extends { id: string }>({ items, label, onPick, rend
   });
   return (
     <>
-      <ul class={`plain-list tiles ${items.length <= FEW ? 'tiles-few' : ''}`} aria-label={label}>
+      <ul class={`plain-list tiles ${items.length <= FEW ? 'tiles-few' : `tiles-${shape}`}`} aria-label={label}>
         {shown.map((item) => (
           <li key={item.id}>
             <button type="button" class="tile" data-tile={item.id} onClick={() => onPick(item)}>
@@ -37,7 +39,7 @@ export function TilePages<T extends { id: string }>({ items, label, onPick, rend
           </li>
         ))}
       </ul>
-      <PageTurn page={page} pages={Math.ceil(items.length / ON_A_PAGE)} onTurn={turn} />
+      <PageTurn page={page} pages={Math.ceil(items.length / size)} onTurn={turn} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Decision, RefusalCode } from '../../engine/index.ts';
-import { choosing, point } from '../board/choice-state.ts';
 import { chooseOption, divideHelpers } from '../board/choose.ts';
+import { reasonOf } from '../board/reasons.ts';
+import { division, pointAt, pointedOption, pointedReason } from '../session/pointed.ts';
 import { session, view } from '../session/session.ts';
 
 /** Why the last choice was refused; null once another one is made. */
@@ -23,7 +24,7 @@ export function pointAtLetter(letter: string): boolean {
   const place = letter.length === 1 ? LETTERS.indexOf(letter) : -1;
   const option = asked?.decision.options[place];
   if (!asked || !option || asked.decision.kind !== 'choose' || !isAvailable(place)) return false;
-  point({ option: option.id, own: [] });
+  pointAt(option.id);
   return true;
 }
 
@@ -34,28 +35,23 @@ export function isAvailable(place: number): boolean {
 
 /** Helpers that have no place yet. */
 export function helpersLeft({ options, helpers }: Decision): number {
-  return options.reduce((left, { id }) => left - (choosing.value.division[id] ?? 0), helpers);
-}
-
-/** Gives so many helpers more to an option; fewer where `by` is negative. */
-export function giveHelpers(option: string, by: number): void {
-  const { division } = choosing.value;
-  point({ division: { ...division, [option]: (division[option] ?? 0) + by } });
+  return options.reduce((left, { id }) => left - (division.value[id] ?? 0), helpers);
 }
 
 /** Chooses what is pointed at, or the division once all helpers have a place. */
 export async function confirmPointed(): Promise<void> {
   const decision = openQuestion.value?.decision;
-  if (!decision) return;
-  const { option, division, reason } = choosing.value;
-  if (decision.kind === 'divide') {
-    if (helpersLeft(decision) === 0)
-      refusedChoice.value = await divideHelpers(decision.id, wholeOf(decision, division), reason);
-  } else if (option !== null) {
-    refusedChoice.value = await chooseOption(decision.id, option, reason);
-  }
+  const done = decision && (decision.kind === 'choose' ? choosePointed(decision) : chooseDivided(decision));
+  if (done) refusedChoice.value = await done;
 }
 
-function wholeOf({ options }: Decision, division: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(options.map(({ id }) => [id, division[id] ?? 0]));
+function choosePointed({ id, options }: Decision): Promise<RefusalCode | null> | null {
+  const option = options.find((each) => each.id === pointedOption.value);
+  return option ? chooseOption(id, option.id, reasonOf(pointedReason.value)) : null;
+}
+
+function chooseDivided(decision: Decision): Promise<RefusalCode | null> | null {
+  if (helpersLeft(decision) !== 0) return null;
+  const divided = Object.fromEntries(decision.options.map(({ id }) => [id, division.value[id] ?? 0]));
+  return divideHelpers(decision.id, divided, reasonOf(pointedReason.value));
 }

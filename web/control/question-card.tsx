@@ -1,18 +1,10 @@
 import { type Decision, refusalText } from '../../engine/index.ts';
-import { choosing, point } from '../board/choice-state.ts';
 import { chooseNothing } from '../board/choose.ts';
 import { Button } from '../parts/button.tsx';
 import { language, storyText, words } from '../session/language.ts';
+import { division, giveHelpers, pointAt, pointedOption } from '../session/pointed.ts';
 import { session } from '../session/session.ts';
-import {
-  confirmPointed,
-  giveHelpers,
-  helpersLeft,
-  isAvailable,
-  LETTERS,
-  openQuestion,
-  refusedChoice,
-} from './answer.ts';
+import { confirmPointed, helpersLeft, isAvailable, LETTERS, openQuestion, refusedChoice } from './answer.ts';
 import { Key } from './key.tsx';
 
 /** The question that lies before the table: point by its letter, which the board shows too, then confirm. */
@@ -21,7 +13,7 @@ export function QuestionCard() {
   if (!asked) return null;
   const { decision } = asked;
   const texts = session.value!.exercise.texts;
-  const ready = decision.kind === 'choose' ? choosing.value.option !== null : helpersLeft(decision) === 0;
+  const ready = decision.kind === 'choose' ? pointedOption.value !== null : helpersLeft(decision) === 0;
   return (
     <section class="control-card control-question" data-decision={decision.id} aria-label={words('decision.title')}>
       <h2>{storyText(texts, decision.ask)}</h2>
@@ -53,11 +45,11 @@ function Letters({ decision }: { decision: Decision }) {
           key={id}
           type="button"
           role="radio"
-          aria-checked={choosing.value.option === id}
+          aria-checked={pointedOption.value === id}
           class="control-option"
           disabled={!isAvailable(place)}
           data-option={id}
-          onClick={() => point({ option: id, own: [] })}
+          onClick={() => pointAt(id)}
         >
           <Key name={LETTERS[place]!.toUpperCase()} /> {storyText(texts, label)}
         </button>
@@ -76,7 +68,7 @@ function Shares({ decision }: { decision: Decision }) {
       </p>
       {decision.options.map(({ id, label }) => {
         const option = storyText(texts, label);
-        const given = choosing.value.division[id] ?? 0;
+        const given = division.value[id] ?? 0;
         return (
           <div class="control-share" key={id} data-option={id}>
             <span>{option}</span>

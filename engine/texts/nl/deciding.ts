@@ -53,7 +53,7 @@ export const nlDeciding = {
   'own.step.target': 'Waar?',
   'own.step.confirm': 'Is dit jullie idee?',
   'verb.open': 'Openen',
-  'verb.move': 'Wegbrengen',
+  'verb.move': 'Meenemen',
   'verb.repair': 'Vrijmaken',
   'verb.bring': 'Brengen',
   'verb.lend': 'Uitlenen',
