@@ -8,6 +8,7 @@ export {
   type HouseholdDifference,
 } from './compare-courses.ts';
 export { COUNTED_HOURS, countPeople } from './count-people.ts';
+export { type Doors, waitsUnknocked } from './doors.ts';
 export { type FactorEffect, rankEffects } from './elementary-effects.ts';
 export {
   type CaseSummary,

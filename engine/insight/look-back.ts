@@ -2,6 +2,7 @@ import { type Exercise, type ExerciseState, type Log, pathTo, withoutChoices } f
 import { type ExerciseEvent, NEEDS, type Need } from '../model/index.ts';
 import { countBetterOff } from './count-better-off.ts';
 import { COUNTED_HOURS, countPeople } from './count-people.ts';
+import type { Doors } from './doors.ts';
 import { listChoices, type MadeChoice } from './list-choices.ts';
 import { measure, type ObjectiveResult, type RunTotals, readObjectives } from './measure.ts';
 import { type Act, type PartingMoment, partingMoments } from './parting-moments.ts';
@@ -43,6 +44,8 @@ export interface LookBack {
   /** What the table made of each question it saw. */
   choices: MadeChoice[];
   storylines: StorylineEnd[];
+  /** Tonight's doors: behind which somebody came short, and when somebody knocked. */
+  doors: Doors;
   objectives: { id: string; result: Beside<ObjectiveResult> }[];
   /** Events that were impossible without the table's choices. */
   skipped: SkippedEvent[];
@@ -95,6 +98,7 @@ export function* lookBackSteps(
     series: both((course) => withShortPeople(course)),
     moments: partingMoments(tonight.minutes, countBetterOff(people, tonight, without), actsOf(path, tonight.state)),
     choices: listChoices(ex, path, tonight.state),
+    doors: { short: [...tonight.doors.short], knocked: [...tonight.doors.knocked] },
     storylines: storylineEnds(ex, tonight.state, without.state),
     objectives: ex.scenario.objectives.map(({ id }) => ({
       id,

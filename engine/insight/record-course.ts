@@ -1,6 +1,7 @@
 import { applyEvent, type Exercise, type ExerciseState, foldPath, startState } from '../exercise/index.ts';
 import { type ExerciseEvent, NEEDS, type RefusalCode } from '../model/index.ts';
 import { readSeries } from '../simulation/index.ts';
+import { closedDoors, type Doors, followDoors } from './doors.ts';
 
 /** Points in time by name, one value an hour of the run; `minute` says when. */
 export type Series = Record<string, number[]>;
@@ -29,6 +30,8 @@ export interface Course {
   loads: Uint16Array[];
   /** Longest time on end with a need of at least 0.5, in ticks; household × need, needs in the order of NEEDS. */
   longestSevere: Uint16Array;
+  /** When somebody behind each door first came short, and when somebody first knocked. */
+  doors: Doors;
   /** Events of the path that were impossible. */
   skipped: SkippedEvent[];
 }
@@ -53,6 +56,7 @@ export function startRecording(ex: Exercise): Recording {
       shortPeople: [],
       loads: [],
       longestSevere: new Uint16Array(cells),
+      doors: closedDoors(ex.neighbourhood.households.length),
       skipped: [],
     },
     taken: [],
@@ -97,6 +101,7 @@ function takeTick(ex: Exercise, { course, spell }: Recording, state: ExerciseSta
   const { needs } = state.world.columns;
   const { households } = ex.neighbourhood;
   followSpells(needs, spell, course.longestSevere);
+  followDoors(course.doors, state);
   course.minutes.push(state.minute);
   const loads = addLoads(needs, households.length, ex.model.parameters.unmetFrom);
   course.loads.push(loads);

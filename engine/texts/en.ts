@@ -1,4 +1,5 @@
 import { enCauses } from './en/causes.ts';
+import { enClosing } from './en/closing.ts';
 import { enControl } from './en/control.ts';
 import { enDeciding } from './en/deciding.ts';
 import { enEverywhere } from './en/everywhere.ts';
@@ -13,6 +14,7 @@ import type { nl } from './nl.ts';
 /** Every English sentence of the product. */
 export const en = {
   ...enCauses,
+  ...enClosing,
   ...enControl,
   ...enDeciding,
   ...enEverywhere,

@@ -1,4 +1,5 @@
 import { nlCauses } from './nl/causes.ts';
+import { nlClosing } from './nl/closing.ts';
 import { nlControl } from './nl/control.ts';
 import { nlDeciding } from './nl/deciding.ts';
 import { nlEverywhere } from './nl/everywhere.ts';
@@ -12,6 +13,7 @@ import { nlScreens } from './nl/screens.ts';
 /** Every Dutch sentence of the product; the keys of this table are the keys of every language. */
 export const nl = {
   ...nlCauses,
+  ...nlClosing,
   ...nlControl,
   ...nlDeciding,
   ...nlEverywhere,

@@ -42,7 +42,19 @@ test('the street, the house and the look-back fit on the screen too', async ({ p
   await page.getByRole('button', { name: 'Stop en kijk terug' }).click();
   await page.getByRole('button', { name: 'Ga terugkijken' }).click();
   await expect(page.locator('[data-screen="look-back"][data-ready]')).toBeVisible();
-  for (const name of ['people', 'curves', 'help', 'moments', 'map', 'objectives', 'questions', 'agreements']) {
+  for (const name of [
+    'feelings',
+    'lights',
+    'together',
+    'people',
+    'curves',
+    'help',
+    'moments',
+    'map',
+    'objectives',
+    'questions',
+    'agreements',
+  ]) {
     await page.locator(`[data-page="${name}"]`).click();
     await expect(page.locator(`[data-page-shown="${name}"]`)).toBeVisible();
     expect(await tooSmall(page)).toEqual([]);

@@ -21,6 +21,7 @@ test('a whole short exercise is played to its end, and its file replays to the s
     const started = performance.now();
     document.querySelector<HTMLElement>('.to-look-back')?.click();
     while (!document.querySelector('[data-screen="look-back"][data-ready] .people [data-course="without"]')) {
+      document.querySelector<HTMLElement>('[data-page="people"]:not([aria-current])')?.click();
       await new Promise((wait) => requestAnimationFrame(wait));
       if (performance.now() - started > 10_000) break;
     }

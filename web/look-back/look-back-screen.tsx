@@ -1,37 +1,29 @@
-import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { showNumbers } from '../numbers/numbers-state.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
-import { Pictogram } from '../parts/pictogram.tsx';
-import type { PictogramName } from '../parts/pictogram-paths.ts';
 import { words } from '../session/language.ts';
 import { closeSession, perform, session } from '../session/session.ts';
 import { saveSessionFile } from '../session/session-file.ts';
 import { lookedBack, prepareLookBack, thinkingFailed } from '../session/thinker.ts';
 import { AgreementsPage } from './agreements-page.tsx';
 import { CurvesPage } from './curves-page.tsx';
+import { FeelingsPage } from './feelings-page.tsx';
+import { Guide } from './guide.tsx';
 import { HelpPage } from './help-page.tsx';
+import { LightsPage } from './lights-page.tsx';
+import { DEEPER, type PageName, page } from './look-back-state.ts';
 import { MapPage } from './map-page.tsx';
 import { MomentsPage } from './moments-page.tsx';
 import { ObjectivesPage } from './objectives-page.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { QuestionsPage } from './questions-page.tsx';
+import { TogetherPage } from './together-page.tsx';
 import './look-back.css';
+import './closing.css';
 
-const PAGES = [
-  ['people', 'lookBack.people', 'person'],
-  ['curves', 'lookBack.curves', 'speed'],
-  ['help', 'lookBack.help', 'contact'],
-  ['moments', 'lookBack.moments', 'timer'],
-  ['map', 'lookBack.map', 'map'],
-  ['objectives', 'lookBack.objectives', 'check'],
-  ['questions', 'lookBack.questions', 'social'],
-  ['agreements', 'lookBack.agreements', 'agreement'],
-] as const satisfies [string, string, PictogramName][];
-type PageName = (typeof PAGES)[number][0];
-
-const page = signal<PageName>('people');
+const PARTS = ['feelings', 'lights', 'together'] as const;
 
 /** The look-back: the truth opens, tonight beside the same night without the table's choices. */
 export function LookBackScreen() {
@@ -47,21 +39,20 @@ export function LookBackScreen() {
         <StopButton />
       </header>
       <nav class="look-back-nav" aria-label={words('lookBack.title')}>
-        {PAGES.map(([name, key, pictogram]) => (
-          <button
-            key={name}
-            type="button"
-            class={`nav-item ${page.value === name ? 'nav-on' : ''}`}
-            aria-current={page.value === name ? 'page' : undefined}
-            data-page={name}
-            onClick={() => {
-              page.value = name;
-            }}
-          >
-            <Pictogram name={pictogram} />
-            <span>{words(`${key}.short` as 'lookBack.people.short')}</span>
-          </button>
+        {PARTS.map((name, at) => (
+          <NavItem key={name} name={name} class="nav-part">
+            <b>{at + 1}</b>
+            <span>{words(`lookBack.${name}.short`)}</span>
+          </NavItem>
         ))}
+        <h2 class="nav-deeper">{words('lookBack.deeper')}</h2>
+        <div class="nav-pages">
+          {DEEPER.map((name) => (
+            <NavItem key={name} name={name}>
+              <span>{words(`lookBack.${name}.short`)}</span>
+            </NavItem>
+          ))}
+        </div>
         <span class="bar-space" />
         <Button look="quiet" pictogram="number" onPress={() => showNumbers()} class="open-numbers">
           {words('numbers.open')}
@@ -75,8 +66,32 @@ export function LookBackScreen() {
       </nav>
       <main class="look-back-main" data-page-shown={page.value}>
         <Page name={page.value} />
+        <Guide />
       </main>
     </div>
+  );
+}
+
+interface NavItemProps {
+  name: PageName;
+  class?: string;
+  children: ComponentChildren;
+}
+
+function NavItem({ name, class: extra = '', children }: NavItemProps) {
+  const on = page.value === name;
+  return (
+    <button
+      type="button"
+      class={`nav-item ${extra} ${on ? 'nav-on' : ''}`}
+      aria-current={on ? 'page' : undefined}
+      data-page={name}
+      onClick={() => {
+        page.value = name;
+      }}
+    >
+      {children}
+    </button>
   );
 }
 
@@ -86,11 +101,16 @@ function finish(): void {
 
 function Page({ name }: { name: PageName }) {
   const result = lookedBack.value;
+  if (name === 'feelings') return <FeelingsPage />;
   if (name === 'map') return <MapPage />;
   if (name === 'questions') return <QuestionsPage />;
   if (!session.value) return null;
   if (!result) return <Working />;
   switch (name) {
+    case 'lights':
+      return <LightsPage result={result} />;
+    case 'together':
+      return <TogetherPage result={result} />;
     case 'people':
       return <PeoplePage result={result} />;
     case 'curves':

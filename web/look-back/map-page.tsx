@@ -1,14 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { clockText, createPlayback, type Playback, pathTo, truthView, withoutChoices } from '../../engine/index.ts';
+import { clockText, truthView } from '../../engine/index.ts';
 import { chosen, showChosen } from '../board/board-state.ts';
 import { ChosenPanel } from '../board/chosen-panel.tsx';
 import { NeighbourhoodMap } from '../map/neighbourhood-map.tsx';
 import { pictureOf } from '../map/picture.ts';
 import { Button } from '../parts/button.tsx';
 import { language, words } from '../session/language.ts';
-import { type Course, course, type OpenSession, session } from '../session/session.ts';
-import { lookedBack, type Night, shownNight } from '../session/thinker.ts';
+import { course, session } from '../session/session.ts';
+import { lookedBack, shownNight } from '../session/thinker.ts';
+import { mapMinute } from './look-back-state.ts';
+import { usePlayback } from './use-playback.ts';
 
 /** Where the map opens: the hour in which most people were short of something, else the end. */
 function worstMinute(): number {
@@ -19,22 +21,14 @@ function worstMinute(): number {
 
 /** The whole truth on the map, hour by hour, of either night. */
 export function MapPage() {
-  const minute = useSignal(worstMinute());
-  const playback = useSignal<Playback | null>(null);
+  const minute = useSignal(mapMinute.peek() ?? worstMinute());
+  const playback = usePlayback(shownNight.value);
   const open = session.value;
   const at = course.value;
-  useEffect(() => {
-    playback.value = null;
-    if (!open || !at) return;
-    // After the screen has said that it is busy.
-    const timer = setTimeout(() => {
-      playback.value = playbackOf(open, at, shownNight.value);
-    }, 30);
-    return () => clearTimeout(timer);
-  }, [shownNight.value]);
   useEffect(
     () => () => {
       shownNight.value = 'tonight';
+      mapMinute.value = null;
     },
     [],
   );
@@ -91,9 +85,4 @@ export function MapPage() {
       </div>
     </div>
   );
-}
-
-function playbackOf({ exercise }: OpenSession, { log }: Course, night: Night): Playback {
-  const path = pathTo(log, log.head);
-  return createPlayback(exercise, night === 'tonight' ? path : withoutChoices(path).events);
 }

@@ -1,14 +1,18 @@
 import { useSignal } from '@preact/signals';
-import { clockText, type LookBack } from '../../engine/index.ts';
+import { clockText, type LookBack, type Playback, tableView } from '../../engine/index.ts';
+import { firstSentences } from '../board/catch-up-sentences.ts';
 import { ideaWords } from '../board/choice-words.ts';
 import { reasonOf } from '../board/reasons.ts';
+import { Pictogram } from '../parts/pictogram.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { ChoicesList } from './choices-list.tsx';
+import { openMapAt } from './look-back-state.ts';
+import { usePlayback } from './use-playback.ts';
 
 type Moment = LookBack['moments'][number];
 
-/** The moments at which the two nights grew apart, and what the table had just done. */
+/** The moments at which the two nights grew apart, and what the table had just done; each opens the map at its hour. */
 export function MomentsPage({ result }: { result: LookBack }) {
   const listed = useSignal(false);
   const tab = (choices: boolean, title: string) => (
@@ -38,26 +42,41 @@ export function MomentsPage({ result }: { result: LookBack }) {
 
 function Moments({ result }: { result: LookBack }) {
   const { scenario } = session.value!.exercise;
+  const playback = usePlayback('tonight');
   return (
     <>
       {result.moments.length === 0 && <p>{words('lookBack.moments.none')}</p>}
       <ol class="plain-list moments">
         {result.moments.map((moment) => (
           <li key={moment.minute} class={moment.people >= 0 ? 'moment-better' : 'moment-worse'}>
-            <p>
-              {words(moment.people >= 0 ? 'lookBack.moments.better' : 'lookBack.moments.worse', {
-                clock: clockText(language.value, scenario, moment.minute),
-                people: Math.abs(moment.people),
-              })}
-            </p>
-            <p class="soft">
-              {before(moment)} {whyOf(moment)} {moment.people < 0 && words('lookBack.moments.worse.kind')}
-            </p>
+            <button type="button" class="moment-jump" onClick={() => openMapAt(moment.minute)}>
+              <strong>
+                {words(moment.people >= 0 ? 'lookBack.moments.better' : 'lookBack.moments.worse', {
+                  clock: clockText(language.value, scenario, moment.minute),
+                  people: Math.abs(moment.people),
+                })}
+              </strong>
+              <Pictogram name="map" />
+              <span class="unseen">{words('moments.map')}</span>
+              <span class="soft">
+                {before(moment)} {whyOf(moment)} {moment.people < 0 && notKnown(moment, playback.value)}
+              </span>
+            </button>
           </li>
         ))}
       </ol>
     </>
   );
+}
+
+/** Where a choice cost more than it gave: what the table could not know at that moment. */
+function notKnown({ minute }: Moment, playback: Playback | null): string {
+  const { exercise } = session.value!;
+  if (playback === null) return words('lookBack.moments.worse.kind');
+  const lived = new Set(exercise.neighbourhood.households.map(({ street }) => street));
+  const { streets } = tableView(exercise, playback.stateAt(minute));
+  const count = streets.filter(({ street, known }) => known === 'unknown' && lived.has(street)).length;
+  return count === 0 ? words('lookBack.moments.worse.kind') : words('moments.notKnown', { count });
 }
 
 function before({ act }: Moment): string {
@@ -82,5 +101,5 @@ function nameOf(act: NonNullable<Moment['act']>): string {
     return storyText(texts, option?.label ?? null);
   }
   if (act.kind === 'order') return storyText(texts, scenario.actions.find((each) => each.id === act.id)?.label ?? null);
-  return storyText(texts, scenario.timeline.find((each) => each.id === act.id)?.say?.screen ?? null);
+  return firstSentences(storyText(texts, scenario.timeline.find((each) => each.id === act.id)?.say?.screen ?? null));
 }

@@ -13,6 +13,8 @@ export interface Picture {
   venuesOpen: boolean[];
   travellers: Traveller[];
   chosen: Chosen;
+  /** Per household row: somebody waits here and nobody knocked. Only the look-back knows; absent on the board. */
+  doors?: boolean[];
 }
 
 /** What the weather does to the colours of the map, each 0 to 1. */

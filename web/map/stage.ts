@@ -2,6 +2,7 @@ import { Application, Container } from 'pixi.js';
 import type { CompiledNeighbourhood } from '../../engine/index.ts';
 import { Camera } from './camera.ts';
 import { createChosenLayer } from './chosen-layer.ts';
+import { createDoorsLayer } from './doors-layer.ts';
 import { createGroundLayer } from './ground-layer.ts';
 import { createHazardsLayer } from './hazards-layer.ts';
 import { createHomesLayer } from './homes-layer.ts';
@@ -48,11 +49,12 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
   const ground = createGroundLayer(hood);
   const hazards = createHazardsLayer(hood);
   const homes = createHomesLayer(hood);
+  const doors = createDoorsLayer(hood);
   const chosen = createChosenLayer(hood);
   const marks = createMarksLayer(hood, remPx * 1.35);
   const labels = createLabelsLayer(hood, remPx, resolution);
   const inMetres = new Container({
-    children: [ground.view, hazards.low, homes.view, hazards.high, homes.mist, chosen.view],
+    children: [ground.view, hazards.low, homes.view, hazards.high, homes.mist, doors.view, chosen.view],
   });
   app.stage.addChild(inMetres, labels.view, marks.view);
 
@@ -85,6 +87,7 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
       ground.tint(colours);
       hazards.update(next);
       homes.update(next, colours);
+      doors.update(next);
       marks.update(next);
       labels.update(next.daylight);
       refresh();
