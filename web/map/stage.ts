@@ -1,4 +1,4 @@
-import { Application, Container } from 'pixi.js';
+import { Application, Container, Ticker } from 'pixi.js';
 import type { CompiledNeighbourhood } from '../../engine/index.ts';
 import { Camera } from './camera.ts';
 import { createChosenLayer } from './chosen-layer.ts';
@@ -23,6 +23,12 @@ export interface Stage {
   refresh(): void;
   resize(width: number, height: number): void;
   destroy(): void;
+}
+
+// Pixi's own loops would wake the page at every frame of the screen, for pointers and clean-up that this map does without.
+for (const loop of [Ticker.system, Ticker.shared]) {
+  loop.autoStart = false;
+  loop.stop();
 }
 
 /**
