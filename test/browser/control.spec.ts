@@ -15,6 +15,11 @@ test('a whole exercise is led from the control window alone; the board only show
     await oneThingFurther(control);
   }
   await expect(board.locator('[data-screen="look-back"]')).toBeVisible();
+  await expect(board.locator('[data-page-shown="feelings"]')).toBeVisible();
+  await control.keyboard.press('n');
+  await expect(board.locator('[data-page-shown="lights"]')).toBeVisible();
+  await control.locator('[data-look-back-page="curves"]').click();
+  await expect(board.locator('[data-page-shown="curves"]')).toBeVisible();
 });
 
 test('a letter points on both screens, Enter confirms, U takes it back', async ({ context, page }) => {

@@ -11,6 +11,7 @@ import { course, session, view } from '../session/session.ts';
 import { openQuestion } from './answer.ts';
 import { ClockCard } from './clock-card.tsx';
 import { listenToControlKeys } from './control-keys.ts';
+import { LookBackCard } from './look-back-card.tsx';
 import { NewestCard } from './newest-card.tsx';
 import { OrderCard } from './order-card.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -35,11 +36,11 @@ export function ControlScreen() {
       <main class="control-main">
         <ClockCard />
         <div class="control-column">
-          <NewestCard />
+          {phase === 'look-back' ? <LookBackCard /> : <NewestCard />}
           {playing && <QuestionCard />}
           {playing && openQuestion.value === null && <OrderCard />}
         </div>
-        <ScriptCard />
+        {phase === 'look-back' ? null : <ScriptCard />}
       </main>
     </div>
   );

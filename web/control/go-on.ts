@@ -1,11 +1,12 @@
 import { goOnInOpening, lastCardOpen, ritual } from '../briefing/opening-state.ts';
+import { nextStep, page } from '../look-back/look-back-state.ts';
 import { atEnd, toNextMoment } from '../session/clock.ts';
 import { toLookBack } from '../session/phases.ts';
 import { course } from '../session/session.ts';
 import { openQuestion } from './answer.ts';
 
 /** What comes next in the evening; null while a question waits for the table, and where nothing is left to go on to. */
-export type NextThing = 'card' | 'silence' | 'first-message' | 'to-board' | 'moment' | 'look-back' | null;
+export type NextThing = 'card' | 'silence' | 'first-message' | 'to-board' | 'moment' | 'look-back' | 'part' | null;
 
 /** What the one large button does now. */
 export function nextThing(): NextThing {
@@ -19,6 +20,8 @@ export function nextThing(): NextThing {
       if (ritual.value === 'message') return 'to-board';
       if (openQuestion.value !== null) return null;
       return atEnd() ? 'look-back' : 'moment';
+    case 'look-back':
+      return nextStep() === null ? null : 'part';
     default:
       return null;
   }
@@ -30,5 +33,6 @@ export async function goOn(): Promise<void> {
   if (next === null) return;
   if (next === 'moment') await toNextMoment();
   else if (next === 'look-back') toLookBack();
+  else if (next === 'part') page.value = nextStep() ?? page.value;
   else await goOnInOpening();
 }

@@ -11,6 +11,7 @@ export const enControl = {
   'control.next.to-board': 'To the map',
   'control.next.moment': 'Next moment',
   'control.next.look-back': 'Look back',
+  'control.next.part': 'Next part',
   'control.waits': 'The table chooses',
   'control.nothingNext': 'See the board',
   'control.step': 'Step',

@@ -9,6 +9,7 @@ export const nlControl = {
   'control.next.to-board': 'Naar de kaart',
   'control.next.moment': 'Volgend moment',
   'control.next.look-back': 'Ga terugkijken',
+  'control.next.part': 'Volgende deel',
   'control.waits': 'De tafel kiest',
   'control.nothingNext': 'Kijk op het bord',
   'control.step': 'Stap',
