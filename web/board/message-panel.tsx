@@ -107,10 +107,12 @@ export function MessageCard({ message, newest, now }: CardProps) {
           {sameDay ? timeOfDay(scenario, message.minute) : clockText(language.value, scenario, message.minute)}
         </time>
       </header>
-      <p class="message-text" data-message={message.key} data-newest-message={newest ? '' : undefined}>
-        {textOf(texts, message)}
-      </p>
-      {from && <p class="message-from">{words('messages.from', { from })}</p>}
+      <div class="message-body">
+        <p class="message-text" data-message={message.key} data-newest-message={newest ? '' : undefined}>
+          {textOf(texts, message)}
+        </p>
+        {from && <p class="message-from">{words('messages.from', { from })}</p>}
+      </div>
       <ReadAloudButton name={message.key} sentences={() => spokenOf(texts, message)} />
     </article>
   );
