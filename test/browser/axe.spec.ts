@@ -76,6 +76,11 @@ for (const [width, height] of [
     await page.keyboard.press('b');
     while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
     await look('question');
+    await page.locator('[data-decision] button.option:enabled').first().click();
+    await look('reasons');
+    await page.locator('.own-idea-begin').click();
+    await look('own idea');
+    await page.keyboard.press('Escape');
     while (await playOn(page)) if (await page.locator('.option-divide').first().isVisible()) await look('division');
     await page.locator('.to-look-back').click();
     await expect(page.locator('[data-screen="look-back"][data-ready]')).toBeVisible();

@@ -30,10 +30,12 @@ export function MomentsPage({ result }: { result: LookBack }) {
   );
   return (
     <>
-      <h2>{words(listed.value ? 'lookBack.choices' : 'lookBack.moments')}</h2>
-      <div class="tabs">
-        {tab(false, words('lookBack.moments.short'))}
-        {tab(true, words('lookBack.choices'))}
+      <div class="moments-head">
+        <h2>{words(listed.value ? 'lookBack.choices' : 'lookBack.moments')}</h2>
+        <div class="tabs">
+          {tab(false, words('lookBack.moments.short'))}
+          {tab(true, words('lookBack.choices'))}
+        </div>
       </div>
       {listed.value ? <ChoicesList choices={result.choices} /> : <Moments result={result} />}
     </>
