@@ -33,6 +33,7 @@ test('help is asked for, and the answer stands in the list', async ({ page }) =>
   await page.keyboard.press('h');
   await page.locator('[data-action]').first().click();
   await page.locator('[data-asked]').first().click();
+  await expect(page.locator('[data-target]').first()).toContainText(/deuren\..*Hulp nodig/);
   await page.locator('[data-target]').first().click();
   const answer = page.locator('[data-order-status], [data-refused]').first();
   await expect(answer).toBeVisible();

@@ -5,7 +5,7 @@ import { Paged } from '../parts/paged.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { pictogramFor } from '../parts/pictogram-paths.ts';
 import { language, storyText, words } from '../session/language.ts';
-import { perform, session } from '../session/session.ts';
+import { perform, session, view } from '../session/session.ts';
 import { chosen, panel } from './board-state.ts';
 import {
   askable,
@@ -16,8 +16,13 @@ import {
   type Target,
   targetAt,
 } from './order-choices.ts';
+import { reachIn, reachLines } from './order-reach.ts';
 import { draft, refusedOrder } from './order-state.ts';
 import { PanelHead } from './panel-head.tsx';
+
+/** Places on one page: with what is reached there under the name, or the name alone. */
+const WITH_REACH = 3;
+const WITHOUT_REACH = 5;
 
 /** Asking for help in three steps: what, whom, where. It is asked, not commanded: yes, later or no. */
 export function OrderPanel({ view }: { view: TableView }) {
@@ -106,6 +111,7 @@ function ChooseWho({ action }: { action: Action }) {
   return (
     <>
       <p class="draft-line">{storyText(texts, action.label)}</p>
+      {streetOfDraft() !== null && action.at === 'street' && <ReachLines action={action} street={streetOfDraft()!} />}
       <h3>{words('orders.who')}</h3>
       <Paged
         items={askable(action, neighbourhood)}
@@ -147,18 +153,39 @@ function ChooseWhere({ action }: { action: Action }) {
           <h3>{words('orders.where')}</h3>
           <Paged
             items={placesFor(action, streetOfDraft())}
-            size={5}
+            size={action.at === 'street' ? WITH_REACH : WITHOUT_REACH}
             label={words('orders.where')}
             render={(place) => (
               <button type="button" class="choice-line" data-target={place.id} onClick={() => void pick(action, place)}>
                 <Pictogram name="house" />
                 <strong>{place.name}</strong>
+                {streetOf(place) !== null && <ReachLines action={action} street={streetOf(place)!} />}
               </button>
             )}
           />
         </>
       )}
     </>
+  );
+}
+
+/** Row of the street that a place is; null for any other place. */
+function streetOf(place: PlaceChoice): number | null {
+  if (!('target' in place) || place.target.street === undefined) return null;
+  return session.value!.exercise.neighbourhood.streets.findIndex(({ id }) => id === place.target.street);
+}
+
+/** Who is reached where an order goes to a street, and who is left out, as far as the table knows. */
+function ReachLines({ action, street }: { action: Action; street: number }) {
+  const open = session.value;
+  const reach = open && view.value && reachIn(street, action, view.value, open.exercise.model.parameters.doorsPerHour);
+  if (!reach) return null;
+  return (
+    <span class="reach">
+      {reachLines(reach).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </span>
   );
 }
 

@@ -73,6 +73,11 @@ export const enScreenParts = {
   'orders.answer.refused': 'That does not work.',
   'orders.askOther': 'Ask someone else',
   'orders.new': 'Ask something more',
+  'orders.reach.part': 'At most {doors} of the {homes} doors.',
+  'orders.reach.all': 'All {homes} doors.',
+  'orders.reach.unknown': 'Help needed: we do not know.',
+  'orders.reach.now': 'Help needed: {count, plural, =0 {no home} one {# home} other {# homes}}.',
+  'orders.reach.asOf': 'Help needed at {clock}: {count, plural, =0 {no home} one {# home} other {# homes}}.',
 
   // look-back
   'lookBack.hours': '{hours, number} hours',

@@ -71,6 +71,11 @@ export const nlScreenParts = {
   'orders.answer.refused': 'Dat lukt niet.',
   'orders.askOther': 'Vraag een ander',
   'orders.new': 'Vraag nog iets',
+  'orders.reach.part': 'Hooguit {doors} van de {homes} deuren.',
+  'orders.reach.all': 'Alle {homes} deuren.',
+  'orders.reach.unknown': 'Hulp nodig: weten we niet.',
+  'orders.reach.now': 'Hulp nodig: {count, plural, =0 {geen huis} one {# huis} other {# huizen}}.',
+  'orders.reach.asOf': 'Hulp nodig om {clock}: {count, plural, =0 {geen huis} one {# huis} other {# huizen}}.',
 
   // look-back
   'lookBack.hours': '{hours, number} uur',
