@@ -183,7 +183,7 @@ function ReachLines({ action, street }: { action: Action; street: number }) {
   return (
     <span class="reach">
       {reachLines(reach).map((line) => (
-        <span key={line}>{line}</span>
+        <small key={line}>{line}</small>
       ))}
     </span>
   );
