@@ -1,5 +1,12 @@
 import type { Exercise, MessageView, OrderStatus, TableView } from '../exercise/index.ts';
-import { ASSET_KINDS, type AssetKind, type ExerciseEvent, type Minutes, type Service } from '../model/index.ts';
+import {
+  ASSET_KINDS,
+  type AssetKind,
+  type ExerciseEvent,
+  type Minutes,
+  type OwnIdea,
+  type Service,
+} from '../model/index.ts';
 
 /** Something that does not work: a service in the homes, or a facility. */
 export type Failing = { service: Service } | { asset: AssetKind };
@@ -8,6 +15,7 @@ export type Failing = { service: Service } | { asset: AssetKind };
 export type LastAct = { minute: Minutes } & (
   | { kind: 'chosen'; decision: string; option: string }
   | { kind: 'divided'; decision: string }
+  | { kind: 'idea'; idea: OwnIdea }
   | { kind: 'asked'; action: string; status: OrderStatus }
 );
 
@@ -74,7 +82,8 @@ function failingAssets(ex: Exercise, view: TableView): Failing[] {
 function lastAct(ex: Exercise, { orders }: TableView, path: readonly ExerciseEvent[]): LastAct | null {
   const event = path.findLast(({ type }) => type === 'decision.choose' || type === 'action.order');
   if (event?.type === 'decision.choose') {
-    const { minute, decision, option } = event;
+    const { minute, decision, option, own } = event;
+    if (own !== undefined) return { kind: 'idea', minute, idea: own };
     return option === undefined ? { kind: 'divided', minute, decision } : { kind: 'chosen', minute, decision, option };
   }
   if (event?.type !== 'action.order') return null;

@@ -81,6 +81,14 @@ describe('what a latecomer is told', () => {
     expect(toldOf(dark, chosen).act).toEqual({ kind: 'chosen', decision: 'key', option: 'ring', minute: 90 });
   });
 
+  test('an idea of the table itself is told as one, not as a division', () => {
+    const own = { action: 'langsgaan', asked: { initiative: 'helpers' }, target: { street: 'west' } };
+    const idea: ExerciseOrder = { type: 'decision.choose', by: 'table', decision: 'key', own };
+    const chosen = after(dark, [advanceTo(90), idea]);
+    expect(chosen.refused).toEqual([null, null]);
+    expect(toldOf(dark, chosen).act).toEqual({ kind: 'idea', idea: own, minute: 90 });
+  });
+
   test('what went by its default is no act of the table; an order is told with what came of it', () => {
     const asked = after(dark, [advanceTo(30), round, advanceTo(600)]);
     expect(asked.state.small.decisions.key).toMatchObject({ byDefault: true });

@@ -11,6 +11,7 @@ import {
   timeOfDay,
 } from '../../engine/index.ts';
 import { language, storyText, words } from '../session/language.ts';
+import { ideaWords } from './choice-words.ts';
 
 /** What does not work is named up to here; of the rest only how many there are. */
 const MOST_FAILING = 3;
@@ -68,12 +69,16 @@ export function firstSentences(text: string): string {
   return kept.join(' ');
 }
 
-function aboutAct({ scenario, texts }: Exercise, act: LastAct | null): string {
+function aboutAct(exercise: Exercise, act: LastAct | null): string {
+  const { scenario, texts } = exercise;
   if (act === null) return words('latecomers.act.none');
   const clock = timeOfDay(scenario, act.minute);
   if (act.kind === 'asked') {
     const what = storyText(texts, scenario.actions.find(({ id }) => id === act.action)?.label ?? null);
     return words(`latecomers.asked.${act.status}`, { clock, what: withoutStop(what) });
+  }
+  if (act.kind === 'idea') {
+    return words('latecomers.chosen', { clock, what: withoutStop(ideaWords(exercise, act.idea)) });
   }
   const decision = scenario.decisions.find(({ id }) => id === act.decision);
   if (act.kind === 'divided') {

@@ -7,6 +7,8 @@ import type { Picture } from './picture.ts';
 
 const GLOW_METRES = 44;
 const DOOR_METRES = 5.2;
+/** A door is never smaller than this on the screen, however wide the neighbourhood; CSS pixels. */
+const LEAST_PX = 9;
 const RIM = 0x1c2735;
 const RING = 0xf0a02c;
 
@@ -14,6 +16,8 @@ const RING = 0xf0a02c;
 export interface DoorsLayer {
   view: Container;
   update(picture: Picture): void;
+  /** @param scale pixels for a metre. */
+  place(scale: number): void;
 }
 
 export function createDoorsLayer(hood: CompiledNeighbourhood): DoorsLayer {
@@ -35,6 +39,10 @@ export function createDoorsLayer(hood: CompiledNeighbourhood): DoorsLayer {
       doors.forEach((door, row) => {
         door.visible = lit?.[row] ?? false;
       });
+    },
+    place(scale) {
+      const grow = Math.max(1, LEAST_PX / (DOOR_METRES * scale));
+      for (const door of doors) door.scale.set(grow);
     },
   };
 }

@@ -72,6 +72,7 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
     inMetres.position.set(...camera.origin);
     inMetres.scale.set(camera.scale);
     if (picture) chosen.update(picture.chosen, camera.scale);
+    doors.place(camera.scale);
     marks.place(camera, minute);
     labels.place(camera, marks.boxes());
     app.render();
