@@ -1,10 +1,16 @@
 import { FLAG, MEANS } from './tables.ts';
 import { SERVICE_BIT, type Tick } from './tick.ts';
 
+const { power: POWER } = SERVICE_BIT;
+const COOKS_OFF_GRID = FLAG.gasHob | FLAG.woodStove | FLAG.pvBackup;
+const STOVES = MEANS.campStove | MEANS.generator;
+
 /** Something to cook on works: the grid, a gas hob lit by a match, a camp stove, a wood stove, power of one's own. */
 export function canCook(t: Tick, row: number): boolean {
-  const { flags } = t.model.households;
-  if (t.next.services[row]! & SERVICE_BIT.power) return true;
-  if (flags[row]! & (FLAG.gasHob | FLAG.woodStove | FLAG.pvBackup)) return true;
-  return (t.next.means[row]! & (MEANS.campStove | MEANS.generator)) !== 0;
+  return cooksWith(t.next.services[row]!, t.model.households.flags[row]!, t.next.means[row]!);
+}
+
+/** The same of a home with these services, flags and means. */
+export function cooksWith(services: number, flags: number, means: number): boolean {
+  return (services & POWER) !== 0 || (flags & COOKS_OFF_GRID) !== 0 || (means & STOVES) !== 0;
 }

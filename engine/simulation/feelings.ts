@@ -9,7 +9,7 @@ export function meanTrust(model: SimulationModel, world: Pick<World, 'columns'>)
 }
 
 /** Minutes a unit may work on a day: a shift, less for each further day, as long as days still tire (`tiringDays`). */
-export function shiftMinutes(model: SimulationModel, minute: number): number {
+export function shiftMinutes(model: Pick<SimulationModel, 'parameters'>, minute: number): number {
   const { helperShiftMinutes, fatiguePerDay, tiringDays } = model.parameters;
   let minutes = helperShiftMinutes;
   for (let day = 1; day <= tiringDays && day * 1440 <= minute; day++) minutes -= (minutes * fatiguePerDay) / 100;
@@ -34,7 +34,12 @@ export function fatigueOf(model: SimulationModel, world: Pick<World, 'columns'>)
  * Makes those who helped today, or every pair of an initiative when none of them did, so many points (0–100) more or less tired: it
  * costs or gives them that share of their shift. The next morning they begin rested, as after any day's work.
  */
-export function tire(model: SimulationModel, { worked }: World['columns'], minute: number, points: number): void {
+export function tire(
+  model: Pick<SimulationModel, 'parameters' | 'units'>,
+  { worked }: World['columns'],
+  minute: number,
+  points: number,
+): void {
   const minutes = Math.round((points * shiftMinutes(model, minute)) / 100);
   const { pairs } = model.units;
   const noPair = worked.subarray(0, pairs).every((today) => today === 0);

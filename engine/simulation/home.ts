@@ -1,4 +1,4 @@
-import { canCook } from './can-cook.ts';
+import { canCook, cooksWith } from './can-cook.ts';
 import { DRAW, draw, threshold } from './draw.ts';
 import { canGoOut, goesAmongPeople } from './hazards.ts';
 import { visitShare } from './health.ts';
@@ -9,6 +9,12 @@ import { FLAG, MEANS } from './tables.ts';
 import { FOLLOWS, SERVICE_BIT, type Tick, WHERE } from './tick.ts';
 
 const MAX_MINUTES = 65535;
+// what the loops over all homes read: a name of this file costs nothing there, one of another file is looked up each time
+const { home: HOME, withFamily: WITH_FAMILY, movedOut: MOVED_OUT } = WHERE;
+const { power: POWER, 'tap-water': TAP, sewage: SEWAGE, heating: HEATING, shops: SHOPS } = SERVICE_BIT;
+const { topFloor: TOP_FLOOR, woodStove: WOOD_STOVE, pvBackup: PV_BACKUP } = FLAG;
+const { generator: GENERATOR } = MEANS;
+const { staysHome: STAYS_HOME } = NATURE;
 
 /** Step 5: who is in, indoor temperature, stocks used and bought, cold chain, clocks of devices, phones, hot meals. */
 export function stepHome(t: Tick): void {
@@ -37,22 +43,24 @@ function stepPresence(t: Tick): void {
   const { natures } = t.model.scratch;
   const outage = outageSince[0]! >= 0;
   const slot = (t.weekend ? 24 : 0) + t.hour;
+  const { minute } = t;
   for (let row = 0; row < count; row++) {
-    const staysIn = outage && natures[row]! & NATURE.staysHome ? 48 : 0;
-    const inside = whereabouts[row] === WHERE.home ? inAt[row * 96 + staysIn + slot]! : 0;
+    const staysIn = outage && natures[row]! & STAYS_HOME ? 48 : 0;
+    const inside = whereabouts[row] === HOME ? inAt[row * 96 + staysIn + slot]! : 0;
     atHome[row] = inside;
-    if (inside < people[row]! && (freely || draw(key[row]!, today, DRAW.inPerson) < meets)) lastMet[row] = t.minute;
+    if (inside < people[row]! && (freely || draw(key[row]!, today, DRAW.inPerson) < meets)) lastMet[row] = minute;
   }
 }
 
 /** Minutes without power, tap and sewage pump. */
 function stepClocks(t: Tick): void {
   const { services, powerOffMinutes, tapOffMinutes, sewageOffMinutes } = t.next;
+  const { step } = t;
   for (let row = 0; row < services.length; row++) {
     const has = services[row]!;
-    powerOffMinutes[row] = has & SERVICE_BIT.power ? 0 : Math.min(MAX_MINUTES, powerOffMinutes[row]! + t.step);
-    tapOffMinutes[row] = has & SERVICE_BIT['tap-water'] ? 0 : Math.min(MAX_MINUTES, tapOffMinutes[row]! + t.step);
-    sewageOffMinutes[row] = has & SERVICE_BIT.sewage ? 0 : Math.min(MAX_MINUTES, sewageOffMinutes[row]! + t.step);
+    powerOffMinutes[row] = has & POWER ? 0 : Math.min(MAX_MINUTES, powerOffMinutes[row]! + step);
+    tapOffMinutes[row] = has & TAP ? 0 : Math.min(MAX_MINUTES, tapOffMinutes[row]! + step);
+    sewageOffMinutes[row] = has & SEWAGE ? 0 : Math.min(MAX_MINUTES, sewageOffMinutes[row]! + step);
   }
 }
 
@@ -67,15 +75,15 @@ function stepTemperature(t: Tick): void {
   const sun = t.next.sun[0]!;
   const outdoor = outdoorC[0]!;
   for (let row = 0; row < count; row++) {
-    const lived = whereabouts[row] === WHERE.home;
+    const lived = whereabouts[row] === HOME;
     const before = indoorC[row]!;
     const around = outdoor + (lived ? occupantGainC : 0) + (sun > 0 ? sun * sunGain(t, row) : 0);
     const aired = before > airingFromC && outdoor < before && lived;
     const share = aired ? airedDecay(t, row) : decay[row]!;
     const cooled = before + (around - before) * share;
     let target = -99;
-    if (services[row]! & SERVICE_BIT.heating) target = setPointC;
-    else if (lived && flags[row]! & FLAG.woodStove) target = watchC;
+    if (services[row]! & HEATING) target = setPointC;
+    else if (lived && flags[row]! & WOOD_STOVE) target = watchC;
     indoorC[row] = cooled >= target ? cooled : Math.max(cooled, Math.min(target, before + heatUpPerTick));
   }
 }
@@ -83,7 +91,7 @@ function stepTemperature(t: Tick): void {
 /** Degrees by which the sun warms a home on a hot day: most under the roof, half of it where people keep it out. */
 function sunGain(t: Tick, row: number): number {
   const { sunGainTopC, sunGainLowC, shadeRelief } = t.model.rates;
-  const gain = t.model.households.flags[row]! & FLAG.topFloor ? sunGainTopC : sunGainLowC;
+  const gain = t.model.households.flags[row]! & TOP_FLOOR ? sunGainTopC : sunGainLowC;
   return t.next.follows[row]! & FOLLOWS['keep-cool'] ? (gain * (100 - shadeRelief)) / 100 : gain;
 }
 
@@ -95,7 +103,7 @@ function airedDecay(t: Tick, row: number): number {
 
 /** Its people are out of the neighbourhood and live on what others have there. */
 export function isAway(where: number): boolean {
-  return where === WHERE.withFamily || where === WHERE.movedOut;
+  return where === WITH_FAMILY || where === MOVED_OUT;
 }
 
 /**
@@ -140,8 +148,9 @@ export function canFetch(t: Tick, row: number): boolean {
 
 /** Eating, buying, cooking, and what fridge and freezer lose. */
 function stepFood(t: Tick): void {
-  const { food, services, whereabouts, lastHotMeal, powerOffMinutes, spoiled } = t.next;
-  const { foodPerTick, count } = t.model.households;
+  const { food, services, whereabouts, means, lastHotMeal, powerOffMinutes, spoiled } = t.next;
+  const { foodPerTick, flags, count } = t.model.households;
+  const { minute, night } = t;
   const shopping = shopsAreOpen(t);
   // in cold weather what is in the fridge keeps outside
   const spoils = t.next.outdoorC[0]! >= t.model.rates.keepsOutsideC;
@@ -149,7 +158,7 @@ function stepFood(t: Tick): void {
   let eaten = 0;
   for (let row = 0; row < count; row++) {
     if (isAway(whereabouts[row]!)) {
-      lastHotMeal[row] = t.minute;
+      lastHotMeal[row] = minute;
       continue;
     }
     const meal = Math.min(foodPerTick[row]!, food[row]!);
@@ -157,8 +166,9 @@ function stepFood(t: Tick): void {
     eaten += meal;
     if (powerOffMinutes[row] === 0) spoiled[row] = 0;
     else if (spoils) spoil(t, row);
-    if (shopping && services[row]! & SERVICE_BIT.shops) shop(t, row, shelf);
-    if (!t.night && food[row]! > 0 && canCook(t, row)) lastHotMeal[row] = t.minute;
+    const has = services[row]!;
+    if (shopping && has & SHOPS) shop(t, row, shelf);
+    if (!night && food[row]! > 0 && cooksWith(has, flags[row]!, means[row]!)) lastHotMeal[row] = minute;
   }
   t.next.foodOut[0] = t.next.foodOut[0]! + eaten;
 }
@@ -217,15 +227,19 @@ export function hasOwnPower(t: Tick, row: number): boolean {
 
 /** Phones and medical devices fill four times as fast as they empty. */
 function stepCharge(t: Tick): void {
-  const { phoneMinutes, deviceMinutes, services, whereabouts } = t.next;
-  const { deviceFull, count } = t.model.households;
+  const { phoneMinutes, deviceMinutes, services, whereabouts, means } = t.next;
+  const { flags, deviceFull, count } = t.model.households;
   const { charging, phoneFullMinutes } = t.model.rates;
   const { step } = t;
   for (let row = 0; row < count; row++) {
-    const power = (services[row]! & SERVICE_BIT.power) !== 0 || isAway(whereabouts[row]!) || hasOwnPower(t, row);
+    const power =
+      (services[row]! & POWER) !== 0 ||
+      isAway(whereabouts[row]!) ||
+      (flags[row]! & PV_BACKUP) !== 0 ||
+      (means[row]! & GENERATOR) !== 0;
     phoneMinutes[row] = charged(phoneMinutes[row]!, phoneFullMinutes, power && charging, step);
-    if (deviceFull[row]! > 0)
-      deviceMinutes[row] = charged(deviceMinutes[row]!, deviceFull[row]!, power && charging, step);
+    const full = deviceFull[row]!;
+    if (full > 0) deviceMinutes[row] = charged(deviceMinutes[row]!, full, power && charging, step);
   }
 }
 

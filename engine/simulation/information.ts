@@ -13,6 +13,13 @@ const ON_AIR = {
   social: 1 << CHANNELS.indexOf('social'),
 };
 
+// what the loops over all homes read: a name of this file costs nothing there, one of another file is looked up each time
+const ONLINE = SERVICE_BIT.mobile | SERVICE_BIT.internet;
+const { power: POWER, broadcast: BROADCAST } = SERVICE_BIT;
+const { radio: RADIO } = MEANS;
+const { able: ABLE } = FLAG;
+const { radio: DRAW_RADIO, online: DRAW_ONLINE, notice: DRAW_NOTICE, talk: DRAW_TALK } = DRAW;
+
 /**
  * Step 6: news and messages. Internet and a mobile network with a charged phone bring news at once; a radio when it is
  * on; neighbours, family and friends tell each other what they knew a tick ago, how fresh their news is included.
@@ -44,6 +51,9 @@ function hearChannels(t: Tick, onAir: { radio: number[]; notice: number[]; socia
   const { flags, count } = t.model.households;
   const { onlineHear, noticeHear, radioHear, carRadioHear } = t.model.rates;
   const { night, minute, tick, step } = t;
+  const wakes = t.next.hazards[0] !== 0;
+  const onRadio = onAir.radio.length > 0;
+  const onNotice = onAir.notice.length > 0;
   for (let row = 0; row < count; row++) {
     if (isAway(whereabouts[row]!)) {
       lastNews[row] = minute;
@@ -55,26 +65,22 @@ function hearChannels(t: Tick, onAir: { radio: number[]; notice: number[]; socia
     if (online) lastNews[row] = minute;
     if (night) {
       // who sleeps lacks no news, unless there is something at the door
-      if (!isWoken(t, row)) lastNews[row] = Math.min(minute, lastNews[row]! + step);
+      if (!(wakes && isWoken(t, row))) lastNews[row] = Math.min(minute, lastNews[row]! + step);
       continue;
     }
     if (online) {
       lastContact[row] = minute;
-      if (onAir.social.length > 0 && draw(key[row]!, tick, DRAW.online) < onlineHear) tell(t, row, onAir.social);
+      if (onAir.social.length > 0 && draw(key[row]!, tick, DRAW_ONLINE) < onlineHear) tell(t, row, onAir.social);
     }
     // with power a set is on anyway; without, a battery radio within the hour or so, a car radio now and then
-    const own = (has & SERVICE_BIT.power) !== 0 || (means[row]! & MEANS.radio) !== 0;
-    const mayTell = onAir.radio.length > 0 || lastNews[row] !== minute;
-    if (
-      mayTell &&
-      has & SERVICE_BIT.broadcast &&
-      draw(key[row]!, tick, DRAW.radio) < (own ? radioHear : carRadioHear)
-    ) {
+    const own = (has & POWER) !== 0 || (means[row]! & RADIO) !== 0;
+    const mayTell = onRadio || lastNews[row] !== minute;
+    if (mayTell && has & BROADCAST && draw(key[row]!, tick, DRAW_RADIO) < (own ? radioHear : carRadioHear)) {
       lastNews[row] = minute;
       tell(t, row, onAir.radio);
     }
-    if (onAir.notice.length === 0 || !(flags[row]! & FLAG.able)) continue;
-    if (draw(key[row]!, tick, DRAW.notice) >= noticeHear) continue;
+    if (!onNotice || !(flags[row]! & ABLE)) continue;
+    if (draw(key[row]!, tick, DRAW_NOTICE) >= noticeHear) continue;
     lastNews[row] = minute;
     tell(t, row, onAir.notice);
   }
@@ -83,11 +89,8 @@ function hearChannels(t: Tick, onAir: { radio: number[]; notice: number[]; socia
 /** Smoke, water or an order to leave: what a household should know of, also at night. */
 function isWoken(t: Tick, row: number): boolean {
   const { next: c } = t;
-  if (c.hazards[0] === 0) return false;
   return c.smokeOut[row] !== 0 || c.floodCm[row] !== 0 || (c.hazard[row]! & AT_HOME.leave) !== 0;
 }
-
-const ONLINE = SERVICE_BIT.mobile | SERVICE_BIT.internet;
 
 /** A charged phone with a network, or internet at home. */
 export function isOnline(t: Tick, row: number): boolean {
@@ -110,8 +113,9 @@ function talkAlongTies(t: Tick): void {
   const { pairA, pairB } = t.model.ties;
   const { pairKeys } = t.model.scratch;
   const chance = t.night ? t.model.rates.talkNight : t.model.rates.talkDay;
+  const { tick } = t;
   for (let pair = 0; pair < pairA.length; pair++) {
-    if (draw(pairKeys[pair]!, t.tick, DRAW.talk) >= chance) continue;
+    if (draw(pairKeys[pair]!, tick, DRAW_TALK) >= chance) continue;
     meet(t, pairA[pair]!, pairB[pair]!);
     meet(t, pairB[pair]!, pairA[pair]!);
   }
@@ -119,7 +123,7 @@ function talkAlongTies(t: Tick): void {
     if (extraTies[slot] === 0) continue;
     const row = Math.floor(slot / TIE_SLOTS);
     const partner = extraTies[slot]! - 1;
-    if (drawPair(key[row]!, key[partner]!, t.tick, DRAW.talk) < chance) meet(t, row, partner);
+    if (drawPair(key[row]!, key[partner]!, tick, DRAW_TALK) < chance) meet(t, row, partner);
   }
 }
 

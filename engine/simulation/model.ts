@@ -32,6 +32,8 @@ export interface SimulationModel {
   advised: number[][] | null;
   /** Per message, the messages that replace it. */
   replacers: number[][];
+  /** Of the world at minute 0 what no seed changes; never written. */
+  unseeded: World;
   reader: WorldReader;
   /** Conditions over one household, bound to `reader`, by their tree. */
   conditions: WeakMap<object, (row: number) => boolean>;

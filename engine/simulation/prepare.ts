@@ -18,8 +18,8 @@ import type { SimulationModel } from './model.ts';
 import { prepareAssets } from './prepare-assets.ts';
 import { prepareHouseholds, prepareTies } from './prepare-households.ts';
 import { prepareRates } from './rates.ts';
+import { startUnseeded } from './start-world.ts';
 import { MESSAGES_PER_WORD, ROUND_SLOTS, SPARE_MESSAGES, TIE_SLOTS, type UnitTables } from './tables.ts';
-import { allocateWorld } from './world.ts';
 
 /** What follows from the neighbourhood, the scenario and its parameters alone; no run writes in it, so many runs share one. */
 type SharedTables = ReturnType<typeof prepareShared>;
@@ -76,9 +76,10 @@ export function prepareSimulation(
     nearness: tables.nearness,
     advised: tables.advised,
     replacers: tables.replacers,
+    unseeded: tables.unseeded,
     conditions: tables.conditions,
     scratch: tables.scratch,
-    reader: createHouseholdReader(tables, allocateWorld(tables)),
+    reader: createHouseholdReader(tables, tables.unseeded),
   };
 }
 
@@ -95,7 +96,7 @@ function prepareShared(n: CompiledNeighbourhood, s: CompiledScenario, parameters
   const units = prepareUnits(n);
   const counts = countRows(n, s, units.count);
   const ties = prepareTies(n);
-  return {
+  const tables = {
     madeOf: [n.households, n.ties, n.assets] as const,
     scenario: s,
     parameters,
@@ -111,6 +112,7 @@ function prepareShared(n: CompiledNeighbourhood, s: CompiledScenario, parameters
     advised: prepareAdvice(s.messages),
     replacers: s.messages.map((_, message) => s.messages.flatMap((by, row) => (by.replaces === message ? [row] : []))),
   };
+  return { ...tables, unseeded: startUnseeded({ ...tables, neighbourhood: n }) };
 }
 
 /** Rows per kind of column. */

@@ -6,6 +6,13 @@ import { HAZARD, SERVICE_BIT, type Tick } from './tick.ts';
 /** A thousandth of the range of a draw. */
 const PER_THOUSANDTH = 4294967.296;
 
+// what the loop over all homes reads: a name of this file costs nothing there, one of another file is looked up each time
+const { power: POWER, mobile: MOBILE, internet: INTERNET, broadcast: BROADCAST } = SERVICE_BIT;
+const { 'emergency-112': CALLS_112 } = SERVICE_BIT;
+const BY_ROAD = SERVICE_BIT.road | SERVICE_BIT['care-visits'];
+const { radio: RADIO } = MEANS;
+const { noCar: NO_CAR } = FLAG;
+
 /** Step 4: which services each household has. */
 export function stepServices(t: Tick): void {
   const { next: c, model } = t;
@@ -14,7 +21,6 @@ export function stepServices(t: Tick): void {
   const { floodPowerCm } = model.rates;
   const flooded = (c.hazards[0]! & HAZARD.flood) !== 0;
   const answers = anyWorks(t, model.assets.ofKind.get('emergency-room-112'));
-  const byRoad = SERVICE_BIT.road | SERVICE_BIT['care-visits'];
   const shared = sharedServices(t);
   const local = localBits(t);
   const mast = mastShares(t);
@@ -24,14 +30,14 @@ export function stepServices(t: Tick): void {
   let withoutPower = 0;
   for (let row = 0; row < count; row++) {
     let bits = shared | local[row]!;
-    if (mobileReaches(t, row, mast)) bits |= SERVICE_BIT.mobile;
-    if (answers && bits & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) bits |= SERVICE_BIT['emergency-112'];
-    if (!(mayLackRoad && isWithoutRoad(t, row))) bits |= byRoad;
+    if (mobileReaches(t, row, mast)) bits |= MOBILE;
+    if (answers && bits & (MOBILE | INTERNET)) bits |= CALLS_112;
+    if (!(mayLackRoad && isWithoutRoad(t, row))) bits |= BY_ROAD;
     if (flooded && floor[row] === 0 && floodCm[row]! >= floodPowerCm) bits &= ~BY_POWER;
-    const power = bits & SERVICE_BIT.power;
+    const power = bits & POWER;
     if (power === 0) withoutPower++;
-    const set = power !== 0 || (means[row]! & MEANS.radio) !== 0 || (flags[row]! & FLAG.noCar) === 0;
-    if (radioOnAir && set) bits |= SERVICE_BIT.broadcast;
+    const set = power !== 0 || (means[row]! & RADIO) !== 0 || (flags[row]! & NO_CAR) === 0;
+    if (radioOnAir && set) bits |= BROADCAST;
     services[row] = bits;
   }
   stepTapSafety(t);

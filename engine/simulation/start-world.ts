@@ -6,7 +6,7 @@ import { tire } from './feelings.ts';
 import type { SimulationModel } from './model.ts';
 import { FLAG, MEANS } from './tables.ts';
 import { temperatureAt } from './weather.ts';
-import { allocateWorld, type World } from './world.ts';
+import { allocateWorld, copyWorld, type World } from './world.ts';
 
 /** Goods are counted in mL, hundredths of a meal, hundredths of a piece. */
 export function goodUnits(good: number): number {
@@ -16,22 +16,48 @@ export function goodUnits(good: number): number {
 /** The world at minute 0, before any tick: everything works, everyone is met. */
 export function startWorld(model: SimulationModel, seed: string): World {
   const world = allocateWorld(model);
-  startHouseholds(model, world, seed);
-  startAssets(model, world);
-  startVenues(model, world);
-  startInitiatives(model, world, seed);
+  copyWorld(model.unseeded, world);
+  drawKeys(model, world, seed);
   startLists(model, world.columns);
   startKnown(model, world);
+  return world;
+}
+
+/** Of the world at minute 0 what no seed changes; one serves all runs of an exercise. */
+export function startUnseeded(model: UnseededTables): World {
+  const world = allocateWorld(model);
+  startHouseholds(model, world);
+  startAssets(model, world);
+  startVenues(model, world);
+  startInitiatives(model, world);
   startWhole(model, world);
   return world;
 }
 
-function startHouseholds(model: SimulationModel, { columns: c }: World, seed: string): void {
+type UnseededTables = Pick<
+  SimulationModel,
+  'neighbourhood' | 'scenario' | 'parameters' | 'layout' | 'rates' | 'households' | 'assets' | 'units'
+>;
+
+/** The luck of everyone in a run with this seed, and the order of the households by it. */
+function drawKeys({ neighbourhood: n, households: t }: SimulationModel, { columns: c }: World, seed: string): void {
+  const seedHash = hashText(seed);
+  for (let row = 0; row < t.count; row++) c.key[row] = keyOfHashes(seedHash, t.idHash[row]!);
+  const rows = n.households.map((_, row) => row);
+  rows.sort((a, b) => c.key[a]! - c.key[b]! || t.idRank[a]! - t.idRank[b]!);
+  rows.forEach((row, rank) => {
+    c.rank[row] = rank;
+    c.rowOfRank[rank] = row;
+  });
+  n.initiatives.forEach((initiative, row) => {
+    c.initiativeKey[row] = keyOf(seed, initiative.id);
+  });
+}
+
+function startHouseholds(model: UnseededTables, { columns: c }: World): void {
   const { neighbourhood: n, households: t, parameters: p } = model;
   const startC = Math.max(p.setPointC, Math.min(meanOfFirstDay(model) + p.occupantGainC, p.airingFromC));
-  const seedHash = hashText(seed);
   n.households.forEach((h, row) => {
-    c.key[row] = keyOfHashes(seedHash, t.idHash[row]!);
     c.indoorC[row] = startC;
     c.waterMl[row] = h.waterMl;
     c.food[row] = h.mealsHundredths;
@@ -48,16 +74,10 @@ function startHouseholds(model: SimulationModel, { columns: c }: World, seed: st
     c.trust[row] = t.startTrust[row]!;
     c.lastVisit[row] = -1;
   });
-  const rows = n.households.map((_, row) => row);
-  rows.sort((a, b) => c.key[a]! - c.key[b]! || t.idRank[a]! - t.idRank[b]!);
-  rows.forEach((row, rank) => {
-    c.rank[row] = rank;
-    c.rowOfRank[rank] = row;
-  });
 }
 
 /** °C, over the 24 hours from the start: on a warm day homes are not colder than that, people and all. */
-function meanOfFirstDay({ scenario }: SimulationModel): number {
+function meanOfFirstDay({ scenario }: UnseededTables): number {
   let sum = 0;
   for (let hour = 0; hour < 24; hour++) sum += temperatureAt(scenario.weather, hour * 60);
   return sum / 24;
@@ -74,7 +94,7 @@ function startKnown(model: SimulationModel, { columns: c }: World): void {
   }
 }
 
-function startAssets(model: SimulationModel, { columns: c }: World): void {
+function startAssets(model: UnseededTables, { columns: c }: World): void {
   for (let asset = 0; asset < model.assets.count; asset++) {
     c.assetState[asset] = STATE.operational;
     c.assetCapacity[asset] = 1000;
@@ -86,7 +106,7 @@ function startAssets(model: SimulationModel, { columns: c }: World): void {
   }
 }
 
-function startVenues(model: SimulationModel, { columns: c }: World): void {
+function startVenues(model: UnseededTables, { columns: c }: World): void {
   model.neighbourhood.venues.forEach((venue, row) => {
     c.venueC[row] = model.parameters.setPointC;
     GOOD_NAMES.forEach((name, good) => {
@@ -95,9 +115,8 @@ function startVenues(model: SimulationModel, { columns: c }: World): void {
   });
 }
 
-function startInitiatives(model: SimulationModel, { columns: c }: World, seed: string): void {
+function startInitiatives(model: UnseededTables, { columns: c }: World): void {
   model.neighbourhood.initiatives.forEach((initiative, row) => {
-    c.initiativeKey[row] = keyOf(seed, initiative.id);
     c.initiativeAwake[row] = -1;
     GOOD_NAMES.forEach((name, good) => {
       c.initiativeGoods[row * GOOD_NAMES.length + good] = Math.round((initiative.has[name] ?? 0) * goodUnits(good));
@@ -105,7 +124,7 @@ function startInitiatives(model: SimulationModel, { columns: c }: World, seed: s
   });
 }
 
-function startWhole(model: SimulationModel, { columns: c }: World): void {
+function startWhole(model: UnseededTables, { columns: c }: World): void {
   const { scenario: s } = model;
   c.outdoorC[0] = s.weather.temperature[0]?.celsius ?? 10;
   c.mobileShare[0] = 1000;
@@ -127,7 +146,7 @@ function startWhole(model: SimulationModel, { columns: c }: World): void {
 }
 
 /** Moves every household's trust so that their mean is what the file says. */
-function shiftTrust(model: SimulationModel, c: World['columns'], mean: number): void {
+function shiftTrust(model: UnseededTables, c: World['columns'], mean: number): void {
   let sum = 0;
   for (let row = 0; row < model.households.count; row++) sum += c.trust[row]!;
   const shift = Math.round(mean * 10) - Math.round(sum / Math.max(1, model.households.count));
