@@ -7,7 +7,7 @@ export const enScreenParts = {
   'aloud.stop': 'Stop reading',
   'board.act': 'Ask for help',
   'board.actHere': 'Ask for help for this street',
-  'board.degrees': '{celsius}° outside',
+  'board.degrees': '{celsius}°',
   'board.leave': 'To the start',
   'board.list': 'List',
   'board.nextMoment.short': 'Next moment',

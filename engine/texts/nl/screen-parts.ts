@@ -5,7 +5,7 @@ export const nlScreenParts = {
   'aloud.stop': 'Stop met voorlezen',
   'board.act': 'Hulp vragen',
   'board.actHere': 'Vraag hulp voor deze straat',
-  'board.degrees': '{celsius}° buiten',
+  'board.degrees': '{celsius}°',
   'board.leave': 'Naar het begin',
   'board.list': 'Lijst',
   'board.nextMoment.short': 'Volgend moment',
