@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { playOn } from './playing.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { cardLink } from '../../web/roles/card-link.ts';
+import { answerFromControl, playOn, startExercise } from './playing.ts';
+import { expect, test } from './support/page-without-errors.ts';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -38,6 +40,7 @@ for (const [width, height] of [
     const look = async (screen: string) => found.push(...(await seriousOn(page, screen)));
 
     await page.goto('/');
+    await expect(page.locator('[data-works-offline]')).toBeVisible();
     await look('start');
     await page.locator('.open-numbers').click();
     await look('numbers');
@@ -76,12 +79,15 @@ for (const [width, height] of [
     await page.keyboard.press('b');
     while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
     await look('question');
-    await page.locator('[data-decision] button.option:enabled').first().click();
-    await look('reasons');
-    await page.locator('.own-idea-begin').click();
-    await look('own idea');
-    await page.keyboard.press('Escape');
-    while (await playOn(page)) if (await page.locator('.option-divide').first().isVisible()) await look('division');
+    await lookAtQuestion(page, look);
+    while (await playOn(page)) {
+      if (!(await page.locator('.option-divide').first().isVisible())) continue;
+      await look('division');
+      const plus = page.locator('.option-divide .stepper button').nth(1);
+      while (await plus.isEnabled()) await plus.click();
+      await look('division with its reasons');
+    }
+    await look('end');
     await page.locator('.to-look-back').click();
     await expect(page.locator('[data-screen="look-back"][data-ready]')).toBeVisible();
     const pages = page.locator('[data-page]');
@@ -89,8 +95,114 @@ for (const [width, height] of [
       await pages.nth(at).click();
       await look(`look-back ${await pages.nth(at).getAttribute('data-page')}`);
     }
+    await page.locator('[data-page="moments"]').last().click();
+    await page.locator('[data-tab="choices"]').click();
+    await look('choices');
+    await page.locator('[data-page="agreements"]').click();
+    await page.locator('.agreement:not([aria-disabled="true"])').first().click();
+    await page.locator('.agreements-show').click();
+    await expect(page.locator('[data-row]').first()).toBeVisible();
+    await look('agreements, shown');
     await page.locator('.stop-button').first().click();
     await look('real emergency');
     expect([...new Set(found)]).toEqual([]);
   });
+}
+
+/** A question with something pointed at, a talk that is over, and each step of an idea of their own. */
+async function lookAtQuestion(page: Page, look: (screen: string) => Promise<unknown>): Promise<void> {
+  await page.locator('.talk-end').click();
+  await expect(page.locator('[data-talk="over"]')).toBeVisible();
+  await look('talk over');
+  await page.locator('.option:enabled').first().click();
+  await expect(page.locator('.reason').first()).toBeVisible();
+  await page.locator('.reason').first().click();
+  await look('reasons');
+  await page.locator('.own-idea-begin').click();
+  const idea = page.locator('[data-own-idea]');
+  const step = () => idea.getAttribute('data-own-idea');
+  for (let now = await step(); now !== 'confirm'; now = await step()) {
+    await look(`own idea: ${now}`);
+    const question = await idea.locator('h3').elementHandle();
+    await page.locator('.tiles .tile').first().click();
+    await expect.poll(async () => question!.evaluate((head) => head.isConnected)).toBe(false);
+  }
+  await look('own idea: confirm');
+  while (await idea.isVisible()) await page.locator('.own-idea-back').click();
+}
+
+test.describe('beside the board', () => {
+  test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('axe finds nothing serious in the control window, or on the board behind its curtain', async ({
+    context,
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const control = await openControl(context, page);
+    const found: string[] = [];
+    const add = async (screen: string, on = control) => found.push(...(await seriousOn(on, screen)));
+    await add('control: choose');
+    await control.locator('.pick:has(input[name="cut"])', { hasText: 'Kort' }).click();
+    await control.locator('.start-button').click();
+    await expect(control.locator('[data-screen="control"]')).toBeVisible();
+    await add('control: briefing');
+    for (const [key, curtain] of [
+      ['w', 'blank'],
+      ['z', 'dark'],
+    ] as const) {
+      await control.keyboard.press(key);
+      await expect(page.locator(`[data-curtain="${curtain}"]`)).toBeVisible();
+      await add(`curtain ${curtain}`, page);
+      await add(`control: curtain ${curtain}`);
+    }
+    await page.keyboard.press('Escape');
+    await page.locator('.briefing-start').click();
+    await expect(control.locator('[data-phase="play"]')).toBeVisible();
+    await add('control: play');
+    const step = control.locator('[data-order-step]');
+    for (const at of ['whom', 'where', 'what']) {
+      await control.keyboard.press('1');
+      await expect(step).toHaveAttribute('data-order-step', at);
+      await add(`control: order, ${at}`);
+    }
+    const question = control.locator('[data-decision]');
+    while (!(await question.isVisible())) await playOn(page);
+    await add('control: question');
+    await answerFromControl(control);
+    await expect(question).toHaveCount(0);
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: 'Stop en kijk terug' }).click();
+    await page.getByRole('button', { name: 'Ga terugkijken' }).click();
+    await expect(control.locator('[data-look-back-page="feelings"]')).toBeVisible();
+    await add('control: look-back');
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  test('axe finds nothing serious on the role cards', async ({ page }) => {
+    await startExercise(page);
+    await page.keyboard.press('?');
+    await page.locator('.open-roles').click();
+    await expect(page.locator('.roles-cards .role-paper').first()).toBeVisible();
+    expect(await seriousOn(page, 'roles')).toEqual([]);
+  });
+});
+
+test('axe finds nothing serious on a card on a telephone, whole or broken', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of [cardLink({ title: 'Jongere met fiets', text: 'U kent de wijk.' }, '/'), '/#/card/kapot']) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(page.locator('[data-screen="card"]')).toBeVisible();
+    expect(await seriousOn(page, address)).toEqual([]);
+  }
+});
+
+async function openControl(context: BrowserContext, board: Page): Promise<Page> {
+  await board.goto('/#/board');
+  await expect(board.locator('[data-screen="start"]')).toBeVisible();
+  const control = await context.newPage();
+  await control.goto('/#/control');
+  await expect(control.locator('.start-button')).toBeVisible();
+  return control;
 }

@@ -1,21 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { scenarioText } from '../../engine/index.ts';
+import { checkShipped, fittingPairs, shippedNeighbourhood } from '../support/shipped.ts';
 import { collectComplaints, playOn, startExercise } from './playing.ts';
+import { expect, test } from './support/page-without-errors.ts';
 
-const TITLES = [
-  'Water eerst koken',
-  '112 werkt niet',
-  'Grote brand met rook',
-  'Zes dagen hitte',
-  'Een nieuwe ziekte',
-  'Sneeuw en ijzel',
-  'Storm en hoogwater',
-  'Drie dagen zonder stroom',
-];
-const PLACES = ['Wilgenhoek', 'Heiderode', 'Torenzicht'];
-
-/** Every scenario on the board, the neighbourhoods in turn: to its end, with nothing that falls off a card. */
-for (const [row, title] of TITLES.entries()) {
-  const place = PLACES[row % PLACES.length] as string;
+/** Every scenario on the board, in every neighbourhood that it fits: to its end, with nothing that falls off a card. */
+for (const [scenario, neighbourhood] of fittingPairs()) {
+  const title = scenarioText(checkShipped(scenario, neighbourhood).model!.texts, 'nl', 'title');
+  const place = shippedNeighbourhood(neighbourhood).name;
   test(`${title} is played to its end in ${place}`, async ({ page }) => {
     const complaints = collectComplaints(page);
     await startExercise(page, 'Kort', [], { scenario: title, place });
