@@ -26,7 +26,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   texts: { rooms: ['model'], packages: ['intl-messageformat'] },
   index: { rooms: [...LEFT_TO_RIGHT, 'texts'], packages: [] },
   cli: { rooms: [...LEFT_TO_RIGHT, 'texts', 'index'], packages: ['commander', 'tsx', 'yaml', 'zod', 'node:'] },
-  web: { rooms: ['index'], packages: ['preact', '@preact/signals', 'pixi.js', 'idb', 'uqr', 'vite', 'virtual:catalogue'] },
+  web: {
+    rooms: ['index'],
+    packages: ['preact', '@preact/signals', 'pixi.js', 'idb', 'uqr', 'vite', 'virtual:catalogue'],
+  },
 };
 
 /** Names that differ between machines, or belong to a browser or to Node. */
