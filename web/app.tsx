@@ -8,6 +8,7 @@ import { LookBackScreen } from './look-back/look-back-screen.tsx';
 import { NumbersScreen } from './numbers/numbers-screen.tsx';
 import { numbersShown } from './numbers/numbers-state.ts';
 import { CurtainSheet } from './parts/curtain-sheet.tsx';
+import { DisplayDialog } from './parts/display-dialog.tsx';
 import { FaultNotice } from './parts/fault-notice.tsx';
 import { RealEmergency } from './parts/real-emergency.tsx';
 import { cardFromHash } from './roles/card-link.ts';
@@ -16,6 +17,7 @@ import { RolesScreen } from './roles/roles-screen.tsx';
 import { rolesShown } from './roles/roles-state.ts';
 import { stoppedForReal } from './session/clock.ts';
 import { curtain } from './session/curtain.ts';
+import { displayShown } from './session/display.ts';
 import { joinOthers } from './session/join.ts';
 import { language, words } from './session/language.ts';
 import { route } from './session/route.ts';
@@ -42,6 +44,7 @@ export function App() {
       {curtain.value !== null && route.value !== 'control' && <CurtainSheet hangs={curtain.value} />}
       {numbersShown.value && <NumbersScreen ids={numbersShown.value.ids} />}
       {rolesShown.value && session.value && <RolesScreen />}
+      {displayShown.value && <DisplayDialog />}
       <FaultNotice />
       {stoppedForReal.value && <RealEmergency />}
     </>

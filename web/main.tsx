@@ -1,11 +1,16 @@
 import './tokens.css';
 import './base.css';
+import './contrast.css';
 
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { keepForOffline } from './offline/offline-app.ts';
+import { fitLargeText } from './parts/fit-text.ts';
+import { applyDisplay } from './session/display.ts';
 import { listenForVoices } from './session/read-aloud.ts';
 
+applyDisplay();
+fitLargeText();
 listenForVoices();
 keepForOffline();
 const root = document.getElementById('app');

@@ -2,6 +2,7 @@ import { enCauses } from './en/causes.ts';
 import { enClosing } from './en/closing.ts';
 import { enControl } from './en/control.ts';
 import { enDeciding } from './en/deciding.ts';
+import { enDisplay } from './en/display.ts';
 import { enEverywhere } from './en/everywhere.ts';
 import { enLatecomers } from './en/latecomers.ts';
 import { enNames } from './en/names.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...enClosing,
   ...enControl,
   ...enDeciding,
+  ...enDisplay,
   ...enEverywhere,
   ...enLatecomers,
   ...enNames,

@@ -2,6 +2,7 @@ import { nlCauses } from './nl/causes.ts';
 import { nlClosing } from './nl/closing.ts';
 import { nlControl } from './nl/control.ts';
 import { nlDeciding } from './nl/deciding.ts';
+import { nlDisplay } from './nl/display.ts';
 import { nlEverywhere } from './nl/everywhere.ts';
 import { nlLatecomers } from './nl/latecomers.ts';
 import { nlNames } from './nl/names.ts';
@@ -16,6 +17,7 @@ export const nl = {
   ...nlClosing,
   ...nlControl,
   ...nlDeciding,
+  ...nlDisplay,
   ...nlEverywhere,
   ...nlLatecomers,
   ...nlNames,

@@ -43,6 +43,7 @@ export function BoardScreen() {
             stepMs={running.value ? stepMs() : 0}
             stepMinutes={open.exercise.scenario.step}
             onChoose={showChosen}
+            instead={<MapList view={now} inPlace />}
           />
           <ChapterCard />
           <EndCard />

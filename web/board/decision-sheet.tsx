@@ -9,8 +9,10 @@ import {
   type ScenarioTexts,
 } from '../../engine/index.ts';
 import { Button, focusOnce } from '../parts/button.tsx';
+import { undoFit } from '../parts/fit-text.ts';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { ReadAloudButton } from '../parts/read-aloud-button.tsx';
+import { textSize } from '../session/display.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { division, pointedOption, pointedReason } from '../session/pointed.ts';
 import { session } from '../session/session.ts';
@@ -37,7 +39,15 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
     fit();
     window.addEventListener('resize', fit);
     return () => window.removeEventListener('resize', fit);
-  }, [open.decision, language.value, talkStep.value, pointedOption.value, division.value, ownIdea.value]);
+  }, [
+    open.decision,
+    language.value,
+    talkStep.value,
+    pointedOption.value,
+    division.value,
+    ownIdea.value,
+    textSize.value,
+  ]);
   const exercise = session.value?.exercise;
   const decision = exercise?.scenario.decisions[open.decision];
   if (!exercise || !decision) return null;
@@ -140,6 +150,7 @@ const FITS = ['roomy', 'tight', 'tightest'] as const;
 
 /** Nothing scrolls at the table: long options move closer until all of them are on the sheet, and then what is beside them. */
 function fitSheet(sheet: HTMLElement): void {
+  undoFit(sheet);
   fitPart(sheet, sheet.querySelectorAll('.decision-options, .option'));
   const talk = sheet.querySelector<HTMLElement>('.decision-talk');
   if (talk) fitPart(talk, [talk]);

@@ -1,5 +1,6 @@
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { DisplayButton } from '../parts/display-dialog.tsx';
 import { rolesShown } from '../roles/roles-state.ts';
 import { words } from '../session/language.ts';
 import { toLookBack } from '../session/phases.ts';
@@ -59,6 +60,7 @@ export function KeysDialog() {
         >
           {words('roles.open')}
         </Button>
+        <DisplayButton />
         <Button pictogram="save" onPress={saveSessionFile}>
           {words('file.save')}
         </Button>

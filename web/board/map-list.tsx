@@ -22,12 +22,18 @@ interface Row {
 
 const TABS = ['map.street', 'map.venues', 'map.assets'] as const;
 
+interface MapListProps {
+  view: TableView;
+  /** It stands where the map would be, on a device that cannot draw one. */
+  inPlace?: boolean;
+}
+
 /** The twin of the map: the same view as buttons, by street, place and facility. */
-export function MapList({ view }: { view: TableView }) {
+export function MapList({ view, inPlace = false }: MapListProps) {
   const tab = useSignal<(typeof TABS)[number]>('map.street');
   const rows = rowsOf(tab.value, view);
   return (
-    <section class="map-list" aria-label={words('map.list')} data-map-list>
+    <section class={`map-list ${inPlace ? 'map-list-in-place' : ''}`} aria-label={words('map.list')} data-map-list>
       <header class="panel-head">
         <h2>{words('map.list')}</h2>
         <div class="tabs" role="tablist">
@@ -46,20 +52,12 @@ export function MapList({ view }: { view: TableView }) {
             </button>
           ))}
         </div>
-        <Button
-          pictogram="close"
-          look="quiet-paper"
-          label={words('app.close')}
-          focusOnShow
-          onPress={() => {
-            overlay.value = null;
-          }}
-        />
+        {!inPlace && <CloseButton />}
       </header>
       <Paged
         key={tab.value}
         items={rows}
-        size={14}
+        size={inPlace ? 8 : 14}
         class="list-grid"
         label={words(tab.value)}
         render={(row) => (
@@ -76,6 +74,20 @@ export function MapList({ view }: { view: TableView }) {
         )}
       />
     </section>
+  );
+}
+
+function CloseButton() {
+  return (
+    <Button
+      pictogram="close"
+      look="quiet-paper"
+      label={words('app.close')}
+      focusOnShow
+      onPress={() => {
+        overlay.value = null;
+      }}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { Skyline } from '../parts/skyline.tsx';
 import { stoppedForReal } from '../session/clock.ts';
+import { lessMotion } from '../session/display.ts';
 import { words } from '../session/language.ts';
 import { beginPlay } from '../session/phases.ts';
 import { closeSession, session } from '../session/session.ts';
@@ -32,7 +33,7 @@ export function BriefingScreen() {
   const begin = () => {
     if (dark.value) return;
     dark.value = true;
-    const still = !lightGoesOut() || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = !lightGoesOut() || lessMotion.value;
     setTimeout(
       () => {
         ritual.value = 'silence';

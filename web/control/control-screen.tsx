@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { clockText, timeOfDay } from '../../engine/index.ts';
 import { openCard } from '../briefing/opening-state.ts';
 import { Button } from '../parts/button.tsx';
+import { DisplayButton } from '../parts/display-dialog.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { weekdayText } from '../parts/weekday.ts';
 import { language, storyText, words } from '../session/language.ts';
@@ -66,6 +67,7 @@ function ControlBar() {
       <Button look="quiet" pictogram="open" onPress={() => openWindow('board')}>
         {words('control.openBoard')}
       </Button>
+      <DisplayButton look="quiet" />
       <LanguageSwitch />
       <StopButton />
     </header>

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { stoppedForReal } from '../session/clock.ts';
+import { lessMotion } from '../session/display.ts';
 
 /** All the days together take this long. */
 const FILM_MS = 90_000;
@@ -8,9 +9,6 @@ const FILM_MS = 90_000;
 const FRAME_MS = 300;
 /** Who asked for less motion looks at this many stills. */
 const STILLS = 6;
-
-/** True for whoever asked for less motion. */
-export const lessMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export interface FilmClock {
   /** The minute that is shown: a whole tick. */
@@ -24,13 +22,13 @@ export interface FilmClock {
 export function useFilmClock(end: number, step: number, ready: boolean): FilmClock {
   const at = useSignal(0);
   const minute = useSignal(0);
-  const running = useSignal(!lessMotion());
+  const running = useSignal(!lessMotion.peek());
   const seek = (to: number) => {
     at.value = Math.min(end, Math.max(0, to));
     minute.value = at.value >= end ? end : Math.floor(at.value / step) * step;
   };
   useEffect(() => {
-    if (!ready || !running.value || stoppedForReal.value) return;
+    if (!ready || !running.value || lessMotion.value || stoppedForReal.value) return;
     let before = performance.now();
     const timer = setInterval(() => {
       const now = performance.now();
@@ -40,7 +38,7 @@ export function useFilmClock(end: number, step: number, ready: boolean): FilmClo
       if (at.value >= end) running.value = false;
     }, FRAME_MS);
     return () => clearInterval(timer);
-  }, [ready, running.value, stoppedForReal.value, end, step]);
+  }, [ready, running.value, lessMotion.value, stoppedForReal.value, end, step]);
   return { minute, running, seek };
 }
 

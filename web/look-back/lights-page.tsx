@@ -4,9 +4,10 @@ import { NeighbourhoodMap } from '../map/neighbourhood-map.tsx';
 import { pictureOf } from '../map/picture.ts';
 import { Button } from '../parts/button.tsx';
 import { weekdayText } from '../parts/weekday.ts';
+import { lessMotion } from '../session/display.ts';
 import { language, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
-import { type FilmClock, lessMotion, stillsOf, useFilmClock } from './film-clock.ts';
+import { type FilmClock, stillsOf, useFilmClock } from './film-clock.ts';
 import { type Cue, cueAt, lightsCues } from './lights-cues.ts';
 import { usePlayback } from './use-playback.ts';
 
@@ -70,7 +71,7 @@ function FilmControls({ film, end }: { film: FilmClock; end: number }) {
   const minute = film.minute.value;
   return (
     <div class="lights-controls">
-      {lessMotion() ? <Stills film={film} end={end} /> : <PlayButton film={film} end={end} />}
+      {lessMotion.value ? <Stills film={film} end={end} /> : <PlayButton film={film} end={end} />}
       <input
         type="range"
         aria-label={words('lights.line')}

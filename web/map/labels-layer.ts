@@ -3,7 +3,7 @@ import type { CompiledNeighbourhood, Point, Street } from '../../engine/index.ts
 import { type Box, overlap, turnedBox } from './boxes.ts';
 import type { Camera } from './camera.ts';
 import { type NamePlace, namePlaces } from './name-places.ts';
-import { coloursAt } from './palette.ts';
+import type { MapColours } from './palette.ts';
 
 interface Label {
   text: Text;
@@ -16,7 +16,8 @@ interface Label {
 /** Street names along their street, clear of each other and of the marks; one that finds no place waits until one zooms in. */
 export interface LabelsLayer {
   view: Container;
-  update(daylight: number): void;
+  /** @param colours of full day or of night: a name between the two could not be read. */
+  update(colours: MapColours): void;
   /** @param marks boxes on the screen that no name may cover. */
   place(camera: Camera, marks: readonly Box[]): void;
 }
@@ -35,17 +36,15 @@ export function createLabelsLayer(hood: CompiledNeighbourhood, fontPx: number, r
     return { text, street, ...namePlaces(street) };
   });
   labels.sort((a, b) => rank(b) - rank(a));
-  let byDay: boolean | null = null;
+  let shown: Pick<MapColours, 'label' | 'halo'> | null = null;
   return {
     view,
-    update(daylight) {
-      const day = daylight > 0.5;
-      if (day === byDay) return;
-      byDay = day;
-      const colours = coloursAt(day ? 1 : 0);
+    update({ label, halo }) {
+      if (shown?.label === label && shown.halo === halo) return;
+      shown = { label, halo };
       for (const { text } of labels) {
-        text.style.fill = colours.label;
-        text.style.stroke = { color: colours.halo, width: fontPx * 0.22, join: 'round' };
+        text.style.fill = label;
+        text.style.stroke = { color: halo, width: fontPx * 0.22, join: 'round' };
       }
     },
     place(camera, marks) {

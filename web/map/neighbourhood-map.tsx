@@ -1,8 +1,11 @@
 import './map.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CompiledNeighbourhood } from '../../engine/index.ts';
+import type { CompiledNeighbourhood, Point } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
+import { highContrast, lessMotion, textFactor } from '../session/display.ts';
 import { words } from '../session/language.ts';
+import type { Camera } from './camera.ts';
 import { findAt } from './find-at.ts';
 import { listenToGestures } from './gestures.ts';
 import { hazardsShown } from './hazard-kinds.ts';
@@ -18,6 +21,8 @@ interface MapProps {
   stepMs: number;
   stepMinutes: number;
   onChoose: (chosen: Chosen) => void;
+  /** What stands in its place on a device that cannot draw it. */
+  instead?: ComponentChildren;
 }
 
 const PAN_PX = 90;
@@ -30,6 +35,7 @@ export function NeighbourhoodMap(props: MapProps) {
   const stage = useRef<Stage | null>(null);
   const latest = useRef(props);
   latest.current = props;
+  const seen = useRef<{ middle: Point; scale: number } | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -40,20 +46,26 @@ export function NeighbourhoodMap(props: MapProps) {
         if (gone) return built.destroy();
         stage.current = built.stage;
         undo = built.destroy;
+        // Names of another size are drawn on a new stage, which looks at where the old one looked.
+        if (seen.current) act((at) => at.camera.lookAt(seen.current!.middle, seen.current!.scale));
       },
       () => setFailed(true),
     );
     return () => {
       gone = true;
+      seen.current = stage.current && lookedAt(stage.current.camera);
       stage.current = null;
       undo();
     };
-  }, [props.hood]);
+  }, [props.hood, textFactor.value]);
 
-  useEffect(() => stage.current?.draw(props.picture, props.minute), [props.picture, props.minute]);
+  useEffect(
+    () => stage.current?.draw(props.picture, props.minute, highContrast.value),
+    [props.picture, props.minute, highContrast.value],
+  );
   useEffect(
     () => walkAlong(props, () => stage.current),
-    [props.minute, props.stepMs, props.picture.travellers.length > 0],
+    [props.minute, props.stepMs, props.picture.travellers.length > 0, lessMotion.value],
   );
 
   const act = (change: (at: Stage) => void) => {
@@ -61,9 +73,9 @@ export function NeighbourhoodMap(props: MapProps) {
     change(stage.current);
     stage.current.refresh();
   };
+  if (failed) return <NoMap instead={props.instead} />;
   return (
     <section class="map" aria-label={words('map.title')}>
-      {failed && <p class="map-failed">{words('error.map')}</p>}
       <div
         class="map-canvas"
         ref={host}
@@ -106,12 +118,29 @@ export function NeighbourhoodMap(props: MapProps) {
   );
 }
 
+/** Where one looks and how close; null when the whole map is seen, as large as there is room for. */
+function lookedAt(camera: Camera): { middle: Point; scale: number } | null {
+  if (camera.isFitted) return null;
+  const [width, height] = camera.screen;
+  return { middle: camera.toMap(width / 2, height / 2), scale: camera.scale };
+}
+
+/** Said in words where nothing can be drawn; an empty hole would look like a map without a neighbourhood. */
+function NoMap({ instead }: { instead: ComponentChildren }) {
+  return (
+    <section class="map map-none" aria-label={words('map.title')} data-no-map>
+      <p class="map-failed">{words(instead ? 'display.listForMap' : 'error.map')}</p>
+      {instead}
+    </section>
+  );
+}
+
 async function buildStage(host: HTMLElement, latest: { current: MapProps }) {
   const { createStage } = await import('./stage.ts');
   const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const { hood, picture, minute } = latest.current;
   const stage = await createStage(host, hood, remPx);
-  stage.draw(picture, minute);
+  stage.draw(picture, minute, highContrast.peek());
   const forget = listenToGestures(stage.canvas, {
     camera: stage.camera,
     refresh: stage.refresh,
@@ -132,8 +161,7 @@ async function buildStage(host: HTMLElement, latest: { current: MapProps }) {
 
 /** Lets those under way walk between two ticks, unless the person asked for less motion. */
 function walkAlong(props: MapProps, stage: () => Stage | null): () => void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (props.stepMs === 0 || props.picture.travellers.length === 0 || still) return () => undefined;
+  if (props.stepMs === 0 || props.picture.travellers.length === 0 || lessMotion.value) return () => undefined;
   const started = performance.now();
   const timer = setInterval(() => {
     const share = Math.min(1, (performance.now() - started) / props.stepMs);

@@ -71,6 +71,53 @@ const NIGHT: MapColours = {
   halo: 0x14213a,
 };
 
+/** For whoever asked for more contrast: black and white where it counts, and every home has an edge. */
+const STRONG_DAY: MapColours = {
+  ground: 0xffffff,
+  park: 0xd5ecd0,
+  field: 0xd5ecd0,
+  allotments: 0xd5ecd0,
+  verge: 0xe9f4e6,
+  wood: 0xb4d9ac,
+  garden: 0xe9f4e6,
+  tree: 0xa3cd9a,
+  water: 0x5d9fd0,
+  street: 0xb4b4b4,
+  path: 0xcfcfcf,
+  building: 0x6e6e6e,
+  home: 0x000000,
+  wall: 0x000000,
+  homeDark: 0x000000,
+  homeUnknown: 0xffffff,
+  mist: 0xffffff,
+  mistBars: 0x000000,
+  label: 0x000000,
+  halo: 0xffffff,
+};
+
+const STRONG_NIGHT: MapColours = {
+  ground: 0x000000,
+  park: 0x06251a,
+  field: 0x06251a,
+  allotments: 0x06251a,
+  verge: 0x041810,
+  wood: 0x0a3324,
+  garden: 0x041810,
+  tree: 0x14452f,
+  water: 0x0b4a94,
+  street: 0x5a5a5a,
+  path: 0x464646,
+  building: 0x8a8a8a,
+  home: 0xffffff,
+  wall: 0xffffff,
+  homeDark: 0x000000,
+  homeUnknown: 0x3c3c3c,
+  mist: 0x9a9a9a,
+  mistBars: 0xffffff,
+  label: 0xffffff,
+  halo: 0x000000,
+};
+
 const SNOW = { day: 0xfbfcff, night: 0x8092c0 };
 const TRODDEN = { day: 0xc9d2de, night: 0x4a5a86 };
 const DRY = { day: 0xf0c978, night: 0x463a4a };
@@ -93,6 +140,11 @@ export function coloursAt(daylight: number): MapColours {
   const mixed = {} as MapColours;
   for (const name of Object.keys(DAY) as (keyof MapColours)[]) mixed[name] = mix(NIGHT[name], DAY[name], daylight);
   return mixed;
+}
+
+/** The strong colours of day or night: nothing between the two, and no snow or rain over them, for both would be grey. */
+export function strongColours(daylight: number): MapColours {
+  return daylight > 0.5 ? STRONG_DAY : STRONG_NIGHT;
 }
 
 /** The colours under this sky: rain, then heat, then snow over it. Windows, marks and names keep theirs. */

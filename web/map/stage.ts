@@ -8,15 +8,15 @@ import { createHazardsLayer } from './hazards-layer.ts';
 import { createHomesLayer } from './homes-layer.ts';
 import { createLabelsLayer } from './labels-layer.ts';
 import { createMarksLayer } from './marks-layer.ts';
-import { coloursUnder } from './palette.ts';
+import { coloursAt, coloursUnder, strongColours } from './palette.ts';
 import type { Picture } from './picture.ts';
 
 /** The drawn map. Nothing is drawn unless something changed. */
 export interface Stage {
   camera: Camera;
   canvas: HTMLCanvasElement;
-  /** Takes a new moment; `minute` may lie between two ticks. */
-  draw(picture: Picture, minute: number): void;
+  /** Takes a new moment; `minute` may lie between two ticks. @param strong in high contrast */
+  draw(picture: Picture, minute: number, strong: boolean): void;
   /** Moves those under way without reading the picture again. */
   move(minute: number): void;
   /** Draws again after the camera moved. */
@@ -86,17 +86,17 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
   return {
     camera,
     canvas: app.canvas,
-    draw(next, at) {
+    draw(next, at, strong) {
       picture = next;
       minute = at;
-      const colours = coloursUnder(next.sky, next.daylight);
+      const colours = strong ? strongColours(next.daylight) : coloursUnder(next.sky, next.daylight);
       app.renderer.background.color = colours.ground;
       ground.tint(colours);
       hazards.update(next);
       homes.update(next, colours);
       doors.update(next);
       marks.update(next);
-      labels.update(next.daylight);
+      labels.update(strong ? strongColours(next.daylight) : coloursAt(next.daylight > 0.5 ? 1 : 0));
       refresh();
     },
     move(at) {

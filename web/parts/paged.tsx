@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { textFactor } from '../session/display.ts';
 import { words } from '../session/language.ts';
 import { Button } from './button.tsx';
 
 interface PagedProps<T> {
   items: readonly T[];
-  /** Items on one page: the board never scrolls. */
+  /** Items on one page with the usual letters, fewer with larger ones: the board never scrolls. */
   size: number;
   render: (item: T, index: number) => ComponentChildren;
   class?: string;
@@ -14,18 +15,20 @@ interface PagedProps<T> {
 
 /** A list in pages, with large buttons to turn them. */
 export function Paged<T>({ items, size, render, class: extra = '', label }: PagedProps<T>) {
-  const [wanted, setPage] = useState(0);
-  const pages = Math.max(1, Math.ceil(items.length / size));
-  const page = Math.min(wanted, pages - 1);
-  const shown = items.slice(page * size, page * size + size);
+  // The item that is looked at, not the page: larger letters make other pages.
+  const [first, setFirst] = useState(0);
+  const fit = Math.max(1, Math.floor(size / textFactor.value ** 2));
+  const pages = Math.max(1, Math.ceil(items.length / fit));
+  const page = Math.min(Math.floor(first / fit), pages - 1);
+  const shown = items.slice(page * fit, page * fit + fit);
   return (
     <div class="paged">
       <ul class={`plain-list ${extra}`} aria-label={label}>
         {shown.map((item, index) => (
-          <li key={page * size + index}>{render(item, page * size + index)}</li>
+          <li key={page * fit + index}>{render(item, page * fit + index)}</li>
         ))}
       </ul>
-      <PageTurn page={page} pages={pages} onTurn={setPage} />
+      <PageTurn page={page} pages={pages} onTurn={(to) => setFirst(to * fit)} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { showNumbers } from '../numbers/numbers-state.ts';
 import { OfflineLine } from '../offline/offline-line.tsx';
 import { Button } from '../parts/button.tsx';
+import { DisplayButton } from '../parts/display-dialog.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { NotKept } from '../parts/not-kept.tsx';
 import { Skyline } from '../parts/skyline.tsx';
@@ -31,6 +32,7 @@ export function StartScreen() {
           <Button look="quiet" pictogram="number" onPress={() => showNumbers()} class="open-numbers">
             {words('numbers.title')}
           </Button>
+          <DisplayButton look="quiet" />
           <OfflineLine />
         </div>
         <Skyline lit />
