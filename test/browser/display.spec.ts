@@ -215,7 +215,9 @@ function cutOff(page: Page): Promise<string[]> {
     const boxes =
       '.bar, .controls, .panel, .panel-body, .decision-talk, .decision-options, .option, .map-list, .dialog, .map-card';
     for (const box of document.querySelectorAll(boxes)) {
-      if (box.scrollHeight > box.clientHeight + 3 || box.scrollWidth > box.clientWidth + 3) found.push(words(box));
+      // The head of an alert reaches over the sides of the body, to the edges of its card.
+      const tooNarrow = box.scrollWidth > box.clientWidth + 3 && !box.matches('.panel-body');
+      if (tooNarrow || box.scrollHeight > box.clientHeight + 3) found.push(words(box));
     }
     for (const text of document.querySelectorAll('button, .bar-about > *, p, h2, h3, dt, dd, .map-legend li')) {
       const box = text.getBoundingClientRect();

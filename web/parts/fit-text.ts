@@ -81,7 +81,9 @@ function runsOver(part: HTMLElement): boolean {
 }
 
 function isTooSmall(box: HTMLElement): boolean {
-  return box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2;
+  // The head of an alert reaches over the sides of the body, to the edges of its card.
+  const tooNarrow = box.scrollWidth > box.clientWidth + 2 && !box.matches('.panel-body');
+  return tooNarrow || box.scrollHeight > box.clientHeight + 2;
 }
 
 function takesTooManyLines(part: HTMLElement): boolean {
