@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { BoardScreen } from './board/board-screen.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { OpeningScreen } from './briefing/opening-screen.tsx';
-import { ritual } from './briefing/opening-state.ts';
+import { shownRitual } from './briefing/opening-state.ts';
 import { ControlScreen } from './control/control-screen.tsx';
 import { LookBackScreen } from './look-back/look-back-screen.tsx';
 import { NumbersScreen } from './numbers/numbers-screen.tsx';
@@ -60,7 +60,7 @@ function Screen() {
   }, [route.value]);
   if (phase === undefined || phase === 'closed') return <StartScreen />;
   if (route.value === 'control') return <ControlScreen />;
-  if (ritual.value !== null) return <OpeningScreen at={ritual.value} />;
+  if (shownRitual.value !== null) return <OpeningScreen at={shownRitual.value} />;
   switch (phase) {
     case 'welcome':
     case 'briefing':

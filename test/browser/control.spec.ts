@@ -40,6 +40,22 @@ test('a letter points on both screens, Enter confirms, U takes it back', async (
   await expect(board.locator('[data-decision]')).toBeVisible();
 });
 
+test('U during the first message takes the start back, and the cards lie on the board again', async ({
+  context,
+  page,
+}) => {
+  const { board, control } = await openBoth(context, page);
+  await startFromControl(control);
+  const first = board.locator('[data-screen="first-message"]');
+  while ((await phaseOf(control)) !== 'play') await oneThingInOpening(control);
+  await expect(first).toBeVisible();
+  await control.keyboard.press('u');
+  await expect(board.locator('[data-screen="briefing"]')).toBeVisible();
+  await expect.poll(() => phaseOf(control)).toBe('briefing');
+  while ((await phaseOf(control)) !== 'play') await oneThingInOpening(control);
+  await expect(first).toBeVisible();
+});
+
 test('the board goes blank or dark, and comes back by key there or by control here', async ({ context, page }) => {
   const { board, control } = await openBoth(context, page);
   await startFromControl(control);
@@ -113,16 +129,17 @@ async function startFromControl(control: Page): Promise<void> {
 /** Through the cards, the silence and the first message. */
 async function openFromControl(control: Page): Promise<void> {
   const next = control.locator('.go-on');
-  while (!/^Volgend moment/.test((await next.textContent())!)) {
-    const before = (await next.textContent())!;
-    const card = await control.locator('[data-screen="control"]').getAttribute('data-card');
-    await control.keyboard.press('n');
-    await expect
-      .poll(async () =>
-        [await next.textContent(), await control.locator('[data-card]').getAttribute('data-card')].join(),
-      )
-      .not.toBe([before, card].join());
-  }
+  while (!/^Volgend moment/.test((await next.textContent())!)) await oneThingInOpening(control);
+}
+
+/** The next card, the silence, the first message, the board. */
+async function oneThingInOpening(control: Page): Promise<void> {
+  const next = control.locator('.go-on');
+  const card = control.locator('[data-screen="control"]');
+  const stateOf = async () => [await next.textContent(), await card.getAttribute('data-card')].join();
+  const before = await stateOf();
+  await control.keyboard.press('n');
+  await expect.poll(stateOf).not.toBe(before);
 }
 
 const phaseOf = (control: Page) => control.locator('[data-screen="control"]').getAttribute('data-phase');

@@ -78,3 +78,32 @@ test('the language changes at once, without losing the place', async ({ page }) 
   await expect(page.locator('[data-message="uitval"]')).not.toContainText('Het licht');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
+
+test('no key reaches the question while a window lies over it, or while it is real', async ({ page }) => {
+  await startExercise(page, 'Kort');
+  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  const pointed = page.locator('[data-decision] [aria-checked="true"]');
+  const idea = page.locator('[data-own-idea]');
+  const expectUntouched = async () => {
+    for (const key of ['1', 'o']) await page.keyboard.press(key);
+    await expect(page.locator('.decision-options')).toBeVisible();
+    await expect(pointed).toHaveCount(0);
+    await expect(idea).toHaveCount(0);
+  };
+  await page.locator('.stop-button').click();
+  await expectUntouched();
+  await page.locator('.real button').click();
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await expectUntouched();
+  // A press by hand takes the focus out of the window.
+  await page.locator('dialog[open] .open-roles').click();
+  await page.locator('.role-sheet .language-switch').click();
+  await expectUntouched();
+  await page.keyboard.press('m');
+  await expect(page.locator('[data-map-list]')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.role-sheet')).toHaveCount(0);
+  await page.keyboard.press('o');
+  await expect(idea).toHaveCount(1);
+});

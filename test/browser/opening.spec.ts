@@ -100,3 +100,16 @@ test('every card fits on the screen in both languages, and can be read from the 
     await page.getByRole('button', { name: 'Terug' }).click();
   }
 });
+
+test('who goes back while the light goes out meets the cards the next time, and not the silence', async ({ page }) => {
+  await page.clock.install();
+  await toCards(page);
+  for (let at = 0; at < 3; at++) await page.locator('.card-next').click();
+  await page.locator('.opening-begin').click();
+  await expect(page.locator('.briefing-dark')).toBeVisible();
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await expect(page.locator('[data-screen="start"]')).toBeVisible();
+  await page.clock.runFor(2000);
+  await page.locator('.start-button').click();
+  await expect(card(page, 'welcome')).toBeVisible();
+});

@@ -1,5 +1,6 @@
+import { isElsewhere, windowLiesOver } from '../parts/for-screen.ts';
 import { pressReadAloud } from '../parts/read-aloud-button.tsx';
-import { pause, stepOnce, stoppedForReal, togglePlay, toNextMoment } from '../session/clock.ts';
+import { pause, stepOnce, togglePlay, toNextMoment } from '../session/clock.ts';
 import { chosen, decisionAside, openDecision, overlay, panel } from './board-state.ts';
 import { stopOrResumeTalk } from './talk-state.ts';
 
@@ -32,11 +33,10 @@ const WHILE_CATCHING_UP = new Set(['l', 'v']);
 /** Listens to the keys of the board. @returns how to stop. */
 export function listenToBoardKeys(): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || stoppedForReal.value) return;
+    if (isElsewhere(event)) return;
     const target = event.target as HTMLElement;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-    if (target.closest('dialog') && !(overlay.value === 'catch-up' && WHILE_CATCHING_UP.has(key))) return;
+    if (windowLiesOver() && !(overlay.value === 'catch-up' && WHILE_CATCHING_UP.has(key))) return;
     if (event.key === ' ' && target.closest('button, summary, label')) return;
     const waits = openDecision.value !== null && !decisionAside.value;
     if (waits && !WHILE_A_QUESTION_WAITS.has(key)) return;

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Decision, OpenDecision, Option } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
+import { isForScreen } from '../parts/for-screen.ts';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { type PictogramName, pictogramFor } from '../parts/pictogram-paths.ts';
 import { storyText, words } from '../session/language.ts';
@@ -24,7 +25,9 @@ export function ChooseOptions({ decision, open, onChoose }: ChooseProps) {
   const pointed = pointedOption.value;
   const available = (index: number) => open.options.find((option) => option.index === index)?.available ?? false;
   useLayoutEffect(() => {
-    const pick = ({ key }: KeyboardEvent) => {
+    const pick = (event: KeyboardEvent) => {
+      if (!isForScreen(event)) return;
+      const { key } = event;
       const index = Number(key) - 1;
       const option = decision.options[index];
       if (option && available(index)) pointAt(option.id);

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { durationText, type OwnIdea, type RefusalCode, refusalText } from '../../engine/index.ts';
 import { Button, focusOnce } from '../parts/button.tsx';
+import { isForScreen } from '../parts/for-screen.ts';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { type PictogramName, pictogramFor } from '../parts/pictogram-paths.ts';
 import { language, storyText, words } from '../session/language.ts';
@@ -28,7 +29,7 @@ export function OwnIdeaSteps({ refused, onChange, onChoose }: OwnIdeaProps) {
     backFromIdea();
   };
   useLayoutEffect(() => {
-    const press = ({ key }: KeyboardEvent) => key === 'Escape' && back();
+    const press = (event: KeyboardEvent) => event.key === 'Escape' && isForScreen(event) && back();
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);

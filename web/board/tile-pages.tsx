@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { isForScreen } from '../parts/for-screen.ts';
 import { PageTurn } from '../parts/paged.tsx';
 
 /** Three by three, or four rows of two where names are long: each tile can be read and touched from where one stands. */
@@ -21,9 +22,9 @@ export function TilePages<T extends { id: string }>({ items, label, shape, onPic
   const size = ON_A_PAGE[shape];
   const shown = items.slice(page * size, (page + 1) * size);
   useLayoutEffect(() => {
-    const press = ({ key }: KeyboardEvent) => {
-      const item = shown[Number(key) - 1];
-      if (item) onPick(item);
+    const press = (event: KeyboardEvent) => {
+      const item = shown[Number(event.key) - 1];
+      if (item && isForScreen(event)) onPick(item);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

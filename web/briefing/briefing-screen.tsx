@@ -1,10 +1,10 @@
 import './briefing.css';
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { isForScreen } from '../parts/for-screen.ts';
 import { Skyline } from '../parts/skyline.tsx';
-import { stoppedForReal } from '../session/clock.ts';
 import { lessMotion } from '../session/display.ts';
 import { words } from '../session/language.ts';
 import { beginPlay } from '../session/phases.ts';
@@ -26,6 +26,9 @@ const CARDS = { welcome: WelcomeCard, roles: RolesCard, goal: GoalCard, begin: B
 /** The opening of the evening: one card at a time, then the light goes out. Whoever is in a hurry begins at once. */
 export function BriefingScreen() {
   const dark = useSignal(false);
+  const lightsOut = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  // Who leaves while the lights go out is not followed by the silence.
+  useEffect(() => () => clearTimeout(lightsOut.current), []);
   const names = cardNames();
   const place = openCard.value;
   const name = names[place] ?? 'welcome';
@@ -34,7 +37,7 @@ export function BriefingScreen() {
     if (dark.value) return;
     dark.value = true;
     const still = !lightGoesOut() || lessMotion.value;
-    setTimeout(
+    lightsOut.current = setTimeout(
       () => {
         ritual.value = 'silence';
       },
@@ -112,9 +115,8 @@ export function BriefingScreen() {
  */
 function listenToCardKeys(onward: () => void): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || stoppedForReal.value) return;
+    if (!isForScreen(event)) return;
     const target = event.target as HTMLElement;
-    if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
     if (event.key === 'ArrowRight') turnCards(1);
     else if (event.key === 'ArrowLeft') turnCards(-1);
     else if (event.key === 'Enter' && !target.closest('button')) onward();

@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { shownMessages } from '../board/message-panel.tsx';
 import { beginPlay } from '../session/phases.ts';
 import { session, view } from '../session/session.ts';
@@ -9,6 +10,11 @@ import { sharedSignal } from '../session/shared-signal.ts';
  */
 export type Ritual = 'silence' | 'message' | null;
 export const ritual = sharedSignal<Ritual>('ritual', null);
+/** The part of it that can be shown: who takes the start of the play back, takes the first message back too. */
+export const shownRitual = computed<Ritual>(() => {
+  if (ritual.value !== 'message') return ritual.value;
+  return view.value !== null && shownMessages(view.value).length > 0 ? 'message' : null;
+});
 
 /** Place of the card that lies open; the last one ends in the ritual. */
 export const openCard = sharedSignal('opening-card', 0);
@@ -33,7 +39,7 @@ export function lastCardOpen(): boolean {
 /** One thing further in the opening: the next card, the silence, the first message, the board. */
 export async function goOnInOpening(): Promise<void> {
   if (ritual.value === 'silence') await endSilence();
-  else if (ritual.value === 'message') ritual.value = null;
+  else if (shownRitual.value === 'message') ritual.value = null;
   else if (lastCardOpen()) ritual.value = 'silence';
   else turnCards(1);
 }

@@ -1,4 +1,5 @@
-import { stepOnce, stoppedForReal, togglePlay } from '../session/clock.ts';
+import { isForScreen } from '../parts/for-screen.ts';
+import { stepOnce, togglePlay } from '../session/clock.ts';
 import { toggleCurtain } from '../session/curtain.ts';
 import { undoLast } from '../session/session.ts';
 import { confirmPointed, openQuestion, pointAtLetter } from './answer.ts';
@@ -20,9 +21,8 @@ const KEYS: Record<string, () => unknown> = {
 /** Listens to the keys of the control window. @returns how to stop. */
 export function listenToControlKeys(): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || stoppedForReal.value) return;
+    if (!isForScreen(event)) return;
     const target = event.target as HTMLElement;
-    if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('dialog')) return;
     if ((event.key === ' ' || event.key === 'Enter') && target.closest('button, summary, label')) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (!act(key)) return;

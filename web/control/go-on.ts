@@ -1,4 +1,4 @@
-import { goOnInOpening, lastCardOpen, ritual } from '../briefing/opening-state.ts';
+import { goOnInOpening, lastCardOpen, shownRitual } from '../briefing/opening-state.ts';
 import { nextStep, page } from '../look-back/look-back-state.ts';
 import { atEnd, toNextMoment } from '../session/clock.ts';
 import { toLookBack } from '../session/phases.ts';
@@ -13,11 +13,11 @@ export function nextThing(): NextThing {
   switch (course.value?.state.phase) {
     case 'welcome':
     case 'briefing':
-      if (ritual.value === 'silence') return 'first-message';
+      if (shownRitual.value === 'silence') return 'first-message';
       return lastCardOpen() ? 'silence' : 'card';
     case 'play':
     case 'pause':
-      if (ritual.value === 'message') return 'to-board';
+      if (shownRitual.value === 'message') return 'to-board';
       if (openQuestion.value !== null) return null;
       return atEnd() ? 'look-back' : 'moment';
     case 'look-back':
