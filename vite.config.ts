@@ -43,5 +43,6 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 }));
