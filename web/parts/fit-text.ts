@@ -17,6 +17,7 @@ const PARTS = [
   '.briefing-foot',
   '.look-back-nav',
   '.look-back-main',
+  '.control-card',
 ].join(', ');
 /** What in them may run over without the part itself growing. */
 const INSIDE = '.panel-body, .options, .option, .tile, .divide, .tiles, .plain-list, .button, .truth-side';
