@@ -11,16 +11,22 @@ interface Control {
 
 /** How often a kind is drawn beside another; 1 where it does not say. */
 const WEIGHTS: Record<string, number> = {
-  'next-moment': 6,
+  'next-moment': 10,
   'card-next': 3,
   'opening-begin': 3,
   'open-board': 3,
   'to-look-back': 2,
   option: 3,
-  confirm: 8,
+  reason: 2,
+  'own-idea-begin': 2,
+  confirm: 12,
   'divide-more': 12,
-  tile: 4,
-  order: 4,
+  tile: 8,
+  order: 6,
+  'list-row': 4,
+  'house-number': 3,
+  speed: 0.3,
+  'to-list': 0.5,
   stop: 0.2,
   leave: 0.2,
   'language-switch': 0.4,
@@ -101,8 +107,8 @@ export class Robot {
   /** What went away between looking and pressing is missed, as a hand would miss it. */
   private async press(element: ElementHandle, anywhere: boolean): Promise<void> {
     const box = anywhere ? await element.boundingBox() : null;
-    const position = box && { x: box.width * this.random(), y: box.height * this.random() };
-    await element.click({ timeout: 4000, ...(position && { position }) }).catch((error: Error) => {
+    if (box) return this.page.mouse.click(box.x + box.width * this.random(), box.y + box.height * this.random());
+    await element.click({ timeout: 4000 }).catch((error: Error) => {
       if (!/not attached|Timeout/.test(error.message)) throw error;
       this.note('  (which was gone)');
     });
@@ -124,11 +130,13 @@ function pressable(never: string[]): { element: HTMLElement; kind: string; name:
     ['.map-buttons button', 'map-button'],
     ['.dot', 'dot'],
   ];
+  const nameOf = (element: HTMLElement) =>
+    (element.getAttribute('aria-label') ?? element.textContent ?? element.tagName).trim().slice(0, 60);
   const kindOf = (element: HTMLElement) => {
     const known = KINDS.find(([selector]) => element.matches(selector));
     if (known) return known[1];
     const own = [...element.classList].filter((name) => !/^button|-on$/.test(name));
-    return own.at(-1) ?? element.textContent?.trim() ?? element.tagName;
+    return own.at(-1) ?? nameOf(element);
   };
   const leaves = (element: HTMLElement, name: string) =>
     never.includes(name) ||
@@ -136,12 +144,9 @@ function pressable(never: string[]): { element: HTMLElement; kind: string; name:
   const isFree = (element: HTMLElement) => {
     const box = element.getBoundingClientRect();
     const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    return top !== null && (element.contains(top) || element.matches('.map-canvas'));
+    return top !== null && element.contains(top);
   };
   return [...document.querySelectorAll<HTMLElement>('button:enabled, summary, input[type="range"], .map-canvas')]
-    .map((element) => {
-      const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
-      return { element, kind: kindOf(element), name: words.trim().slice(0, 60) };
-    })
+    .map((element) => ({ element, kind: kindOf(element), name: nameOf(element) }))
     .filter(({ element, name }) => element.checkVisibility() && !leaves(element, name) && isFree(element));
 }
