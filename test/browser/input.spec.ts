@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { minuteOf, playOn, startExercise } from './playing.ts';
+import { expect, test } from './support/page-without-errors.ts';
 
 test('the board is played with the keyboard alone', async ({ page }) => {
   await startExercise(page, 'Kort');
@@ -106,4 +106,23 @@ test('no key reaches the question while a window lies over it, or while it is re
   await expect(page.locator('.role-sheet')).toHaveCount(0);
   await page.keyboard.press('o');
   await expect(idea).toHaveCount(1);
+});
+
+test('a window that was closed just before it was real stays closed, and says nothing of it', async ({ page }) => {
+  await startExercise(page, 'Kort');
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await page.evaluate(async () => {
+    const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+    const drawn = async (isSo: () => boolean) => {
+      while (!isSo()) await new Promise((next) => setTimeout(next));
+    };
+    press('dialog .button-main');
+    await drawn(() => document.querySelector('dialog') === null);
+    press('.stop-button');
+    await drawn(() => document.querySelector('.real') !== null);
+    press('.real button');
+  });
+  await expect(page.locator('.real')).toHaveCount(0);
+  await expect(page.locator('dialog')).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { stoppedForReal } from '../session/clock.ts';
 
 /** Makes a dialog element modal while it is shown; it gives way while the exercise is stopped for a real emergency. */
@@ -8,7 +8,8 @@ export function useModal() {
   const element = useRef<HTMLDialogElement>(null);
   // Asked while it is first drawn: what stands in it may take the focus before it is shown.
   const before = useRef(document.activeElement);
-  useEffect(() => {
+  // A layout effect ends while the dialog is still in the page: one that ends later could be asked to show a dialog that is gone.
+  useLayoutEffect(() => {
     const dialog = element.current;
     const stop = effect(() => {
       if (stoppedForReal.value) {
@@ -21,7 +22,7 @@ export function useModal() {
     return () => {
       stop();
       dialog?.close();
-      // By now the dialog is out of the page, where closing it does not give the focus back.
+      // Closing does not give the focus back where something in the dialog took it before it was shown.
       const last = before.current;
       if (last instanceof HTMLElement && last.isConnected) last.focus({ preventScroll: true });
     };
