@@ -36,6 +36,22 @@ test('the cards are turned by keys, the light goes out, any key ends the silence
   await expect(page.locator('[data-screen="board"]')).toBeVisible();
 });
 
+test('it may become real in the silence; when that is over, it is still silent', async ({ page }) => {
+  await toCards(page);
+  await page.locator('.dot').last().click();
+  await page.keyboard.press('Enter');
+  const silence = page.locator('[data-screen="silence"]');
+  await silence.locator('.stop-button').click();
+  const real = page.locator('.real');
+  await expect(real).toBeVisible();
+  await page.keyboard.press('x');
+  await real.getByRole('button').click();
+  await expect(real).toHaveCount(0);
+  await expect(silence).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(page.locator('[data-screen="first-message"]')).toBeVisible();
+});
+
 test('by hand too; the silence ends by itself after a minute, and without light the eyes are closed', async ({
   page,
 }) => {

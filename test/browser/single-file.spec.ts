@@ -37,6 +37,7 @@ test('one file holds it all: it is played from a stick to its end and the look-b
   await expect(page.locator('[data-map] canvas')).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(1);
   await playToEnd(page);
+  await page.locator('[data-page="people"]').click();
   await expect(
     page.locator('[data-screen="look-back"][data-ready] .people [data-course="without"]').first(),
   ).toBeVisible();

@@ -19,25 +19,28 @@ export function OpeningScreen({ at }: { at: NonNullable<Ritual> }) {
   return at === 'silence' ? <Silence /> : <FirstMessage />;
 }
 
+/** Ends the silence, unless it has become real: then it waits until that is over, and for a press after it. */
+function end(): void {
+  if (!stoppedForReal.value) void endSilence();
+}
+
 /** A black screen with one sentence and a ring that closes in a minute; any press or key ends it. */
 function Silence() {
   useLayoutEffect(() => {
-    const end = () => void endSilence();
     const key = (event: KeyboardEvent) => {
       // The key that put the light out may still be held down.
       if (!event.repeat && !MODIFIERS.has(event.key)) end();
     };
     const timer = setTimeout(end, SILENCE_MS);
-    window.addEventListener('click', end);
     window.addEventListener('keydown', key);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener('click', end);
       window.removeEventListener('keydown', key);
     };
   }, []);
   return (
-    <main class="silence" data-screen="silence">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: any key ends it too, wherever the focus is
+    <main class="silence" data-screen="silence" onClick={end}>
       <svg class="silence-ring" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
         <circle class="silence-track" cx="50" cy="50" r="46" />
         <circle class="silence-time" cx="50" cy="50" r="46" pathLength="1" />
@@ -45,9 +48,10 @@ function Silence() {
       <h1>{words(lightGoesOut() ? 'opening.silence.dark' : 'opening.silence.eyes')}</h1>
       <p class="silence-foot">
         <ExerciseSign />
-        <Button look="quiet" pictogram="forward" class="silence-skip" onPress={() => void endSilence()}>
+        <Button look="quiet" pictogram="forward" class="silence-skip" onPress={end}>
           {words('opening.skip')}
         </Button>
+        <StopButton />
       </p>
     </main>
   );
