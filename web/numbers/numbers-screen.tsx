@@ -41,7 +41,7 @@ export function NumbersScreen({ ids }: { ids: readonly string[] | null }) {
   return (
     <dialog
       ref={dialog}
-      class="numbers"
+      class="whole-screen numbers"
       data-screen="numbers"
       aria-labelledby="numbers-title"
       onCancel={(event) => {

@@ -19,7 +19,7 @@ export function RolesScreen() {
   return (
     <dialog
       ref={dialog}
-      class="role-sheet"
+      class="whole-screen role-sheet"
       data-screen="roles"
       aria-labelledby="roles-title"
       onCancel={(event) => {
