@@ -33,7 +33,8 @@ process.exit(held ? 0 : 1);
 async function measure(hood) {
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+    // No flag about drawing: on a machine without a graphics card Chromium then does what it does there for anyone.
+    args: ['--no-sandbox', '--disable-background-networking'],
   });
   const context = await browser.newContext({
     viewport: { width: 1920, height: 1080 },
@@ -141,7 +142,8 @@ function report(hood, { frames, presses, tasks, rasterMs, shown }) {
     ['script per frame, p95', quantile(frames, 0.95), bounds.p95],
     ['rasteriser per frame, in its own process', rasterMs / frames.length, ''],
     ['press handled, longest', Math.max(...presses), MOST_TAP_MS],
-    ['press on the screen, median of the clock', quantile(shown, 0.5), ''],
+    ['press on the screen, median of the clock', quantile(shown, 0.5), MOST_TAP_MS],
+    ['press on the screen, longest by the clock', Math.max(...shown), ''],
     ['longest task', Math.max(...tasks), LONGEST_TASK_MS],
   ];
   console.log(`\n${NAMES[hood].padEnd(44)}${'ms'.padStart(8)}${'bound'.padStart(8)}`);

@@ -1,8 +1,9 @@
-import { Application, Container, Ticker } from 'pixi.js';
+import { Application, Container, Ticker, WebGLRenderer } from 'pixi.js';
 import type { CompiledNeighbourhood } from '../../engine/index.ts';
 import { Camera } from './camera.ts';
 import { createChosenLayer } from './chosen-layer.ts';
 import { createDoorsLayer } from './doors-layer.ts';
+import { createDrawingTurn, drawsInSoftware } from './drawing-turn.ts';
 import { createGroundLayer } from './ground-layer.ts';
 import { createHazardsLayer } from './hazards-layer.ts';
 import { createHomesLayer } from './homes-layer.ts';
@@ -37,12 +38,14 @@ for (const loop of [Ticker.system, Ticker.shared]) {
  */
 export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood, remPx: number): Promise<Stage> {
   const app = new Application();
+  const slow = drawsInSoftware();
   const resolution = Math.min(2, window.devicePixelRatio || 1);
   await app.init({
     width: host.clientWidth || 300,
     height: host.clientHeight || 300,
     preference: ['webgl', 'canvas'],
-    antialias: true,
+    // Smooth edges double the time of a picture that the processor draws.
+    antialias: !slow,
     autoDensity: true,
     resolution,
     autoStart: false,
@@ -66,9 +69,7 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
 
   let picture: Picture | null = null;
   let minute = 0;
-  let wanted = 0;
   const render = () => {
-    wanted = 0;
     inMetres.position.set(...camera.origin);
     inMetres.scale.set(camera.scale);
     if (picture) chosen.update(picture.chosen, camera.scale);
@@ -77,9 +78,9 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
     labels.place(camera, marks.boxes());
     app.render();
   };
-  const refresh = () => {
-    if (wanted === 0) wanted = requestAnimationFrame(render);
-  };
+  const gl = app.renderer instanceof WebGLRenderer ? (app.renderer.gl as WebGL2RenderingContext) : null;
+  const turn = createDrawingTurn(gl, slow, render);
+  const refresh = turn.ask;
 
   camera.resize(host.clientWidth, host.clientHeight);
   camera.fit();
@@ -112,7 +113,7 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
       refresh();
     },
     destroy() {
-      cancelAnimationFrame(wanted);
+      turn.cancel();
       app.destroy({ removeView: true }, { children: true, texture: true });
     },
   };
