@@ -18,6 +18,8 @@ import { WelcomeCard } from './welcome-card.tsx';
 /** The lamps of the drawing go out before the screen turns black, milliseconds. */
 const LIGHTS_OUT_MS = 1500;
 
+const GO_ON = new Set(['Enter', ' ', 'n', 'N']);
+
 const CARDS = { welcome: WelcomeCard, roles: RolesCard, goal: GoalCard, begin: BeginCard } satisfies Record<
   CardName,
   unknown
@@ -109,8 +111,8 @@ export function BriefingScreen() {
 }
 
 /**
- * Arrows turn the cards and Enter goes on; what is typed or pressed keeps its own keys.
- * @param onward what Enter does: the next card, or the beginning
+ * Arrows turn the cards; Enter, the space bar and N, which goes on everywhere else, go on; what is typed or pressed keeps its own keys.
+ * @param onward what going on is: the next card, or the beginning
  * @returns how to stop
  */
 function listenToCardKeys(onward: () => void): () => void {
@@ -119,7 +121,9 @@ function listenToCardKeys(onward: () => void): () => void {
     const target = event.target as HTMLElement;
     if (event.key === 'ArrowRight') turnCards(1);
     else if (event.key === 'ArrowLeft') turnCards(-1);
-    else if (event.key === 'Enter' && !target.closest('button')) onward();
+    else if (GO_ON.has(event.key) && !target.closest('button, summary, label')) onward();
+    else return;
+    event.preventDefault();
   };
   window.addEventListener('keydown', press);
   return () => window.removeEventListener('keydown', press);

@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { MessageCard, shownMessages } from '../board/message-panel.tsx';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { isElsewhere } from '../parts/for-screen.ts';
 import { pressReadAloud } from '../parts/read-aloud-button.tsx';
 import { stoppedForReal } from '../session/clock.ts';
 import { words } from '../session/language.ts';
@@ -57,11 +58,18 @@ function Silence() {
   );
 }
 
+function openBoard(): void {
+  ritual.value = null;
+}
+
 /** The first message, alone and large, to be read aloud; one press opens the board. */
 function FirstMessage() {
   useLayoutEffect(() => {
     const key = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() === 'v' && !stoppedForReal.value) pressReadAloud();
+      if (isElsewhere(event)) return;
+      const letter = event.key.toLowerCase();
+      if (letter === 'v') pressReadAloud();
+      else if (letter === 'n') openBoard();
     };
     window.addEventListener('keydown', key);
     return () => window.removeEventListener('keydown', key);
@@ -82,15 +90,7 @@ function FirstMessage() {
         <div class="first-message-card">
           <MessageCard message={message} newest now={now.minute} />
         </div>
-        <Button
-          look="main"
-          pictogram="map"
-          class="open-board"
-          focusOnShow
-          onPress={() => {
-            ritual.value = null;
-          }}
-        >
+        <Button look="main" pictogram="map" class="open-board" focusOnShow onPress={openBoard}>
           {words('opening.board')}
         </Button>
       </main>
