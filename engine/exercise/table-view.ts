@@ -1,5 +1,5 @@
 import { ASSET_STATES, VENUE_USES } from '../model/index.ts';
-import { helpersUnderWay } from '../simulation/index.ts';
+import { type HelperUnderWay, helpersUnderWay } from '../simulation/index.ts';
 import { dayOf, minuteOfDay } from './condition-book.ts';
 import { daylightAt } from './daylight.ts';
 import { openDecisions } from './decisions.ts';
@@ -50,11 +50,18 @@ function makeView(ex: Exercise, state: ExerciseState, knower: Knower, everything
     households: neighbourhood.households.map((_, row) => householdView(state, knower, row)),
     assets: neighbourhood.assets.map((_, asset) => assetView(ex, state, knower, asset)),
     venues: neighbourhood.venues.map((_, venue) => venueView(state, knower, venue)),
-    helpers: helpersUnderWay(ex.model, world).filter((unit) => everything || unit.initiative >= 0),
+    helpers: helpersUnderWay(ex.model, world).filter((unit) => everything || isSeen(knower, unit)),
     orders: orderViews(state),
     communications: { mobileShare: knower.ownShare('mobile'), internetShare: knower.ownShare('internet') },
     objectives: everything ? objectiveViews(ex, state) : [],
   };
+}
+
+/** Who the table sends is seen under way; a neighbour who goes to a neighbour, where the table knows both streets as they are. */
+function isSeen(knower: Knower, { initiative, target }: HelperUnderWay): boolean {
+  if (initiative >= 0) return true;
+  const known = target < 0 ? 'unknown' : knower.household(target);
+  return known === 'own' || known === 'live';
 }
 
 function weatherView({ world }: ExerciseState): WeatherView {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Exercise, type TableView, tableView, truthView } from '../../engine/exercise/index.ts';
 import type { CompiledEffect, ExerciseOrder } from '../../engine/model/index.ts';
+import { TASK } from '../../engine/simulation/units.ts';
 import { advanceTo, playing, START, tinyExercise } from '../support/tiny-exercise.ts';
 import { decision, inject, say, storyline, storyState } from '../support/tiny-scenario.ts';
 
@@ -83,6 +84,25 @@ describe('what the table can know of a street', () => {
     other.world.columns = { ...other.world.columns, indoorC: warmer, needs: needier };
     expect(tableView(dark, other)).toEqual(tableView(dark, state));
     expect(truthView(dark, other)).not.toEqual(truthView(dark, state));
+  });
+
+  it('sees neighbours go to each other in its own streets, not where nothing is known; the look-back sees all', () => {
+    const { state } = playing(dark, [advanceTo(480)], AT_EAST);
+    const { pairs } = dark.model.units;
+    const columns = { ...state.world.columns };
+    columns.taskKind = columns.taskKind.slice().fill(TASK.free);
+    columns.taskTarget = columns.taskTarget.slice();
+    for (const [from, to] of [
+      [0, 1],
+      [6, 7],
+    ] as const) {
+      columns.taskKind[pairs + from] = TASK.neighbour;
+      columns.taskTarget[pairs + from] = to + 1;
+    }
+    const busy = { ...state, world: { ...state.world, columns } };
+    const targets = ({ helpers }: TableView) => helpers.map(({ target }) => target);
+    expect(targets(tableView(dark, busy))).toEqual([1]);
+    expect(targets(truthView(dark, busy))).toEqual([1, 7]);
   });
 
   it('is what a round saw, with its hour, once it is back', () => {

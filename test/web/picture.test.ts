@@ -3,7 +3,6 @@ import type { CompiledNeighbourhood, TableView } from '../../engine/index.ts';
 import { hazardsShown } from '../../web/map/hazard-kinds.ts';
 import { coloursAt, coloursUnder, mix } from '../../web/map/palette.ts';
 import { pictureOf } from '../../web/map/picture.ts';
-import { placeOf } from '../../web/map/place-of.ts';
 import { pointsAlong } from '../../web/map/points-along.ts';
 
 const hood = {
@@ -24,6 +23,7 @@ const view = {
   assets: [{ asset: 1, state: 'down' }],
   venues: [{ venue: 0, open: true }],
   helpers: [],
+  messages: [],
 } as unknown as TableView;
 
 describe('the picture of the map', () => {
@@ -39,6 +39,15 @@ describe('the picture of the map', () => {
     const picture = pictureOf(view, hood, null);
     expect(picture.hazards[0]).toBeNull();
     expect(hazardsShown(picture)).toEqual(['flood', 'blocked']);
+  });
+
+  it('lights up the tie along which a neighbour goes, and rings the home that the newest message is about', () => {
+    const helpers = [{ task: 'neighbour' }, { task: 'round' }];
+    const messages = [{ household: 2 }, { household: 1 }];
+    const picture = pictureOf({ ...view, helpers, messages } as unknown as TableView, hood, null);
+    expect(picture.travellers.map(({ alongTie }) => alongTie)).toEqual([true, false]);
+    expect(picture.told).toBe(1);
+    expect(pictureOf(view, hood, null).told).toBe(-1);
   });
 
   it.each([
@@ -102,16 +111,6 @@ describe('the picture of the map', () => {
     ],
   ] as [number, [number, number][], number, number[][]][])('puts points along line %i', (_, line, every, points) => {
     expect(pointsAlong(line, every)).toEqual(points);
-  });
-
-  it.each([
-    [10, [0, 0]],
-    [20, [5, 10]],
-    [30, [10, 20]],
-    [99, [10, 20]],
-  ])('has someone under way at minute %i at %j', (minute, place) => {
-    const traveller = { fromX: 0, fromY: 0, toX: 10, toY: 20, startMinute: 10, untilMinute: 30 };
-    expect(placeOf(traveller, minute)).toEqual(place);
   });
 
   it('mixes colours by channel, and is day at 1 and night at 0', () => {

@@ -15,7 +15,7 @@ import { language, storyText, words } from '../session/language.ts';
 import { messagesWithText, textOf } from '../session/message-text.ts';
 import { session } from '../session/session.ts';
 import { toggleCatchUp } from './board-keys.ts';
-import { decisionAside, openDecision } from './board-state.ts';
+import { decisionAside, openDecision, showChosen } from './board-state.ts';
 
 /** The newest message in large, the earlier ones one press away. */
 export function MessagePanel({ view }: { view: TableView }) {
@@ -32,7 +32,18 @@ export function MessagePanel({ view }: { view: TableView }) {
     <section class="panel" aria-label={words('messages.title')}>
       <div class="panel-body" aria-live="polite">
         {message ? (
-          <MessageCard message={message} newest={steps === 0} now={view.minute} />
+          <>
+            <MessageCard message={message} newest={steps === 0} now={view.minute} />
+            {message.household >= 0 && (
+              <Button
+                pictogram="house"
+                class="message-who"
+                onPress={() => showChosen({ household: message.household })}
+              >
+                {words('messages.who')}
+              </Button>
+            )}
+          </>
         ) : (
           <p class="soft">{words('messages.none')}</p>
         )}

@@ -6,10 +6,14 @@ import { CHOSEN, TIE } from './palette.ts';
 import type { Chosen } from './picture.ts';
 import { tiedTo } from './tied-to.ts';
 
-/** What is pointed at: a household with a line to everyone it can call on, or a street. */
+/** Size of the ring around the home that a message is about, CSS pixels. */
+const TOLD_PX = 24;
+
+/** What is pointed at: a household with a line to everyone it can call on, or a street; and the home that the newest message is about. */
 export interface ChosenLayer {
   view: Container;
-  update(chosen: Chosen, scale: number): void;
+  /** @param told row of the household that was told of, -1 for none */
+  update(chosen: Chosen, told: number, scale: number): void;
 }
 
 export function createChosenLayer(hood: CompiledNeighbourhood): ChosenLayer {
@@ -17,11 +21,12 @@ export function createChosenLayer(hood: CompiledNeighbourhood): ChosenLayer {
   let shown = '';
   return {
     view: new Container({ children: [graphics] }),
-    update(chosen, scale) {
-      const key = JSON.stringify([chosen, Math.round(scale * 20)]);
+    update(chosen, told, scale) {
+      const key = JSON.stringify([chosen, told, Math.round(scale * 20)]);
       if (key === shown) return;
       shown = key;
       graphics.clear();
+      if (told >= 0) drawTold(graphics, hood, told, scale);
       if (chosen && 'household' in chosen) drawHousehold(graphics, hood, chosen.household, scale);
       if (chosen && 'street' in chosen) drawStreet(graphics, hood, chosen.street, scale);
     },
@@ -41,6 +46,17 @@ function drawHousehold(graphics: Graphics, hood: CompiledNeighbourhood, row: num
   }
   graphics.poly(flatRing(household.ring, hood.height)).stroke({ width: 7 / scale, color: 0x1c2735, join: 'round' });
   graphics.poly(flatRing(household.ring, hood.height)).stroke({ width: 4 / scale, color: CHOSEN, join: 'round' });
+}
+
+/** A wide ring, the same at any size of the map: an eye finds it from four metres. */
+function drawTold(graphics: Graphics, hood: CompiledNeighbourhood, row: number, scale: number): void {
+  const household = hood.households[row];
+  if (!household) return;
+  const [x, y] = middle(household.ring);
+  graphics.circle(x, hood.height - y, TOLD_PX / scale);
+  graphics.stroke({ width: 9 / scale, color: 0x1c2735, alpha: 0.85 });
+  graphics.circle(x, hood.height - y, TOLD_PX / scale);
+  graphics.stroke({ width: 5 / scale, color: TIE });
 }
 
 function drawStreet(graphics: Graphics, hood: CompiledNeighbourhood, row: number, scale: number): void {

@@ -1,11 +1,11 @@
 import { Container, Sprite, Texture } from 'pixi.js';
-import type { CompiledNeighbourhood } from '../../engine/index.ts';
+import type { CompiledNeighbourhood, Point } from '../../engine/index.ts';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
 import type { Box } from './boxes.ts';
 import type { Camera } from './camera.ts';
 import { ASSET_PICTOGRAMS, assetLook, drawMark, TRAVELLER_LOOK, VENUE_PICTOGRAMS, venueLook } from './marks.ts';
 import type { Picture, Traveller } from './picture.ts';
-import { placeOf } from './place-of.ts';
+import { createPathFinder, placeAlong, shareOfWay } from './walking-path.ts';
 
 /** Drawn at twice the shown size, so that it stays sharp. */
 const DRAWN_PX = 96;
@@ -33,7 +33,8 @@ export function createMarksLayer(hood: CompiledNeighbourhood, markPx: number): M
   const assets = hood.assets.map(() => sprite());
   const venues = hood.venues.map(() => sprite());
   const travellers: Sprite[] = [];
-  let walking: Traveller[] = [];
+  let walking: { traveller: Traveller; path: Point[] }[] = [];
+  const pathOf = createPathFinder(hood.streets.map(({ line }) => line));
 
   const showAssets = (picture: Picture) =>
     assets.forEach((mark, row) => {
@@ -53,7 +54,10 @@ export function createMarksLayer(hood: CompiledNeighbourhood, markPx: number): M
     update(picture) {
       showAssets(picture);
       showVenues(picture);
-      walking = picture.travellers;
+      walking = picture.travellers.map((traveller) => {
+        const { fromX, fromY, toX, toY } = traveller;
+        return { traveller, path: pathOf([fromX, fromY], [toX, toY]) };
+      });
       while (travellers.length < walking.length) travellers.push(sprite());
       travellers.forEach((mark, at) => {
         mark.visible = at < walking.length;
@@ -69,8 +73,8 @@ export function createMarksLayer(hood: CompiledNeighbourhood, markPx: number): M
       venues.forEach((mark, row) => {
         putAt(mark, camera, hood.venues[row]!.x, hood.venues[row]!.y, size);
       });
-      walking.forEach((traveller, at) => {
-        const [x, y] = placeOf(traveller, minute);
+      walking.forEach(({ traveller, path }, at) => {
+        const [x, y] = placeAlong(path, shareOfWay(traveller, minute));
         putAt(travellers[at]!, camera, x, y, size * 0.85);
       });
     },

@@ -13,6 +13,8 @@ export interface Picture {
   venuesOpen: boolean[];
   travellers: Traveller[];
   chosen: Chosen;
+  /** Row of the household that the newest message is about; -1: none. */
+  told: number;
   /** Per household row: somebody waits here and nobody knocked. Only the look-back knows; absent on the board. */
   doors?: boolean[];
 }
@@ -24,7 +26,7 @@ export interface Sky {
   rain: number;
 }
 
-/** Someone under way, in metres on the map; between `startMinute` and `untilMinute` they move in a straight line. */
+/** Someone under way, in metres on the map, between `startMinute` and `untilMinute`. */
 export interface Traveller {
   fromX: number;
   fromY: number;
@@ -32,6 +34,8 @@ export interface Traveller {
   toY: number;
   startMinute: number;
   untilMinute: number;
+  /** A neighbour who goes to somebody they know: the tie between them lights up. */
+  alongTie: boolean;
 }
 
 /** What is pointed at on the map. */
@@ -48,7 +52,9 @@ export function pictureOf(view: TableView, hood: CompiledNeighbourhood, chosen: 
   const hazards: (StreetHazards | null)[] = hood.streets.map(() => null);
   for (const street of view.streets) hazards[street.street] = street.hazards;
   const sky = skyOf(view);
-  return { daylight: view.daylight, sky, hazards, lit, assets, venuesOpen, travellers: [...view.helpers], chosen };
+  const travellers = view.helpers.map((unit) => ({ ...unit, alongTie: unit.task === 'neighbour' }));
+  const told = view.messages.at(-1)?.household ?? -1;
+  return { daylight: view.daylight, sky, hazards, lit, assets, venuesOpen, travellers, chosen, told };
 }
 
 /** Centimetres of snow that cover everything, millimetres of rain an hour that pour, and °C from and at which it is hot. */

@@ -11,6 +11,7 @@ import { createLabelsLayer } from './labels-layer.ts';
 import { createMarksLayer } from './marks-layer.ts';
 import { coloursAt, coloursUnder, strongColours } from './palette.ts';
 import type { Picture } from './picture.ts';
+import { createThreadsLayer } from './threads-layer.ts';
 
 /** The drawn map. Nothing is drawn unless something changed. */
 export interface Stage {
@@ -59,11 +60,12 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
   const hazards = createHazardsLayer(hood);
   const homes = createHomesLayer(hood);
   const doors = createDoorsLayer(hood);
+  const threads = createThreadsLayer(hood);
   const chosen = createChosenLayer(hood);
   const marks = createMarksLayer(hood, remPx * 1.35);
   const labels = createLabelsLayer(hood, remPx, resolution);
   const inMetres = new Container({
-    children: [ground.view, hazards.low, homes.view, hazards.high, homes.mist, doors.view, chosen.view],
+    children: [ground.view, hazards.low, homes.view, hazards.high, homes.mist, doors.view, threads.view, chosen.view],
   });
   app.stage.addChild(inMetres, labels.view, marks.view);
 
@@ -72,7 +74,8 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
   const render = () => {
     inMetres.position.set(...camera.origin);
     inMetres.scale.set(camera.scale);
-    if (picture) chosen.update(picture.chosen, camera.scale);
+    if (picture) threads.update(picture.travellers, camera.scale);
+    if (picture) chosen.update(picture.chosen, picture.told, camera.scale);
     doors.place(camera.scale);
     marks.place(camera, minute);
     labels.place(camera, marks.boxes());

@@ -114,6 +114,7 @@ export const enScreens = {
   // messages
   'messages.title': 'Messages',
   'messages.new': 'New message',
+  'messages.who': 'Who is this?',
   'messages.none': 'There are no messages yet.',
   'messages.aloud': 'Read this aloud',
   'messages.from': 'From: {from}',

@@ -117,6 +117,7 @@ export const nlScreens = {
   // messages
   'messages.title': 'Berichten',
   'messages.new': 'Nieuw bericht',
+  'messages.who': 'Wie is dit?',
   'messages.none': 'Er zijn nog geen berichten.',
   'messages.aloud': 'Lees dit voor',
   'messages.from': 'Van: {from}',
