@@ -1,3 +1,7 @@
+import '@utrecht/button-css/dist/index.css';
+import '@utrecht/select-css/dist/index.css';
+import '@utrecht/textarea-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
 import './tokens.css';
 import './base.css';
 import './contrast.css';

@@ -61,7 +61,15 @@ function OwnGoal({ own }: { own: string }) {
           {words('opening.goal.own')}
           <small>{words('opening.goal.private')}</small>
         </span>
-        <input key={own} ref={field} type="text" maxLength={MOST_LETTERS} autoComplete="off" defaultValue={own} />
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          key={own}
+          ref={field}
+          type="text"
+          maxLength={MOST_LETTERS}
+          autoComplete="off"
+          defaultValue={own}
+        />
       </label>
       <Button onPress={keep}>{words('opening.goal.set')}</Button>
     </form>

@@ -96,6 +96,7 @@ function Jump() {
     <label class="field">
       <span>{words('control.jump')}</span>
       <select
+        class="utrecht-select utrecht-select--html-select"
         value=""
         onChange={(event) => {
           wanted.value = ahead.find(({ id }) => id === event.currentTarget.value) ?? null;

@@ -18,6 +18,7 @@ export function QuestionsPage() {
       <label class="field note">
         <span>{words('lookBack.note')}</span>
         <textarea
+          class="utrecht-textarea utrecht-textarea--html-textarea"
           key={question.id}
           rows={3}
           defaultValue={notes.value[question.id] ?? ''}

@@ -16,13 +16,26 @@ interface ButtonProps {
   focusOnShow?: boolean;
 }
 
+const LOOKS = {
+  main: 'primary-action',
+  plain: 'secondary-action',
+  quiet: 'subtle',
+  'quiet-paper': 'subtle',
+  stop: 'primary-action utrecht-button--danger',
+} satisfies Record<NonNullable<ButtonProps['look']>, string>;
+
+/** The classes of NL Design System for a look, and our own beside them. */
+export function buttonClass(look: keyof typeof LOOKS): string {
+  return `utrecht-button utrecht-button--${LOOKS[look]} button button-${look}`;
+}
+
 /** A button of at least 48 px, with visible focus. */
 export function Button(props: ButtonProps) {
   const { children, onPress, pictogram, look = 'plain', label, pressed, disabled, focusOnShow } = props;
   return (
     <button
       type="button"
-      class={`button button-${look} ${children === undefined ? 'button-round' : ''} ${props.class ?? ''}`}
+      class={`${buttonClass(look)} ${children === undefined ? 'button-round' : ''} ${props.class ?? ''}`}
       onClick={(event) => {
         // A press by hand gives the keys back to the board; who came by keyboard keeps the focus.
         if (event.detail > 0) event.currentTarget.blur();

@@ -10,7 +10,7 @@ import {
   textSize,
 } from '../session/display.ts';
 import { words } from '../session/language.ts';
-import { Button } from './button.tsx';
+import { Button, buttonClass } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { Pictogram } from './pictogram.tsx';
 
@@ -44,7 +44,7 @@ export function DisplayDialog() {
           <button
             key={size}
             type="button"
-            class={`button button-plain display-size display-${size}`}
+            class={`${buttonClass('plain')} display-size display-${size}`}
             aria-pressed={textSize.value === size}
             data-text-size={size}
             onClick={() => setTextSize(size)}
@@ -74,7 +74,7 @@ function Switch({ name, on }: { name: 'contrast' | 'motion'; on: boolean }) {
   return (
     <button
       type="button"
-      class="button button-plain display-switch"
+      class={`${buttonClass('plain')} display-switch`}
       aria-pressed={on}
       data-wish={name}
       onClick={() => setWish(name, !on)}

@@ -98,7 +98,12 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
         <summary>{words('app.more')}</summary>
         <label class="field">
           <span>{words('choose.seed')}</span>
-          <input value={seed.value} maxLength={40} onInput={(event) => setTo(seed, event.currentTarget.value)} />
+          <input
+            class="utrecht-textbox utrecht-textbox--html-input"
+            value={seed.value}
+            maxLength={40}
+            onInput={(event) => setTo(seed, event.currentTarget.value)}
+          />
           <small>{words('choose.seed.explain')}</small>
         </label>
         <Pick kind="checkbox" name="calm" checked={calm.value} onPick={() => setTo(calm, !calm.value)}>

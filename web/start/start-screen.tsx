@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { showNumbers } from '../numbers/numbers-state.ts';
 import { OfflineLine } from '../offline/offline-line.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, buttonClass } from '../parts/button.tsx';
 import { DisplayButton } from '../parts/display-dialog.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { NotKept } from '../parts/not-kept.tsx';
@@ -53,7 +53,7 @@ export function StartScreen() {
 function OpenFile() {
   return (
     <div class="open-file">
-      <label class="button button-plain file-button">
+      <label class={`${buttonClass('plain')} file-button`}>
         <span class="button-text">{words('file.open')}</span>
         <input type="file" accept=".json,application/json" onChange={(event) => takeFiles(event.currentTarget.files)} />
       </label>
