@@ -122,14 +122,14 @@ export const CODES: Record<string, FindingCode> = {
       en: 'which value it gets depends on the order.',
     },
     explanation: {
-      nl: 'Twee momenten zetten dezelfde variabele op hetzelfde tijdstip. Kies één van de twee, of een ander tijdstip.',
-      en: 'Two injects set the same variable at the same time. Choose one of them, or another time.',
+      nl: 'Twee effecten zetten dezelfde variabele op hetzelfde tijdstip. Kies één van de twee, of een ander tijdstip.',
+      en: 'Two effects set the same variable at the same time. Choose one of them, or another time.',
     },
     example: {
       wrong:
-        'state: {druk: {type: number, min: 0, max: 9, start: 0}}\ntimeline: [{id: a, at: 1h, do: [{set: {druk: 1}}]}, {id: b, at: 1h, do: [{set: {druk: 2}}]}]',
+        'state: {druk: {type: number, min: 0, max: 9, start: 0, label: Druk}}\ntimeline: [{id: a, at: 1h, do: [{set: {druk: 1}}]}, {id: b, at: 1h, do: [{set: {druk: 2}}]}]',
       right:
-        'state: {druk: {type: number, min: 0, max: 9, start: 0}}\ntimeline: [{id: a, at: 1h, do: [{set: {druk: 1}}]}, {id: b, at: 2h, do: [{set: {druk: 2}}]}]',
+        'state: {druk: {type: number, min: 0, max: 9, start: 0, label: Druk}}\ntimeline: [{id: a, at: 1h, do: [{set: {druk: 1}}]}, {id: b, at: 2h, do: [{set: {druk: 2}}]}]',
     },
   },
   W11: {
@@ -162,11 +162,27 @@ export const CODES: Record<string, FindingCode> = {
     },
     example: { wrong: 'timeline: [{id: nacht, when: 1 > 2}]', right: 'timeline: [{id: nacht, when: hour > 2}]' },
   },
+  W14: {
+    consequence: {
+      nl: 'de tafel praat, en kan dan niets kiezen.',
+      en: 'the table talks, and then can choose nothing.',
+    },
+    explanation: {
+      nl: 'Alle opties behalve de standaard hebben `needs`, en die kunnen allemaal tegelijk niet kloppen. Dan blijft alleen over wat toch al zou gebeuren. Geef één andere optie zonder `needs`.',
+      en: 'All options but the default have `needs`, and these can all fail at once. Then only what would happen anyway is left. Give one other option without `needs`.',
+    },
+    example: {
+      wrong:
+        'decisions: {hal: {opens: {at: 1h}, closes: {after: 2h, then: nee}, ask: Open?, options: {ja: {label: Ja, needs: trust > 50}, nee: {label: Nee, do: [{add: {trust: -1}}]}}}}',
+      right:
+        'decisions: {hal: {opens: {at: 1h}, closes: {after: 2h, then: nee}, ask: Open?, options: {ja: {label: Ja}, nee: {label: Nee, do: [{add: {trust: -1}}]}}}}',
+    },
+  },
   W15: {
     consequence: { nl: 'dit valt buiten de oefening.', en: 'this falls outside the exercise.' },
     explanation: {
-      nl: 'Een moment ligt na het einde, `until` ligt voor `at`, of een versie van de avond past niet in haar minuten.',
-      en: 'An inject is after the end, `until` is before `at`, or a cut of the evening does not fit its minutes.',
+      nl: 'Een moment ligt na het einde, `until` ligt voor `at`, of een versie van de avond past niet in haar minuten: kort 20, avond 48, lang 90. De hoofdstukken mogen samen niet meer vragen. Praten (`talk.minutes`) en voorlezen (130 woorden per minuut) moeten in de hoofdstukken passen.',
+      en: 'An inject is after the end, `until` is before `at`, or a cut of the evening does not fit its minutes: kort 20, avond 48, lang 90. The chapters together may not take more. Talk (`talk.minutes`) and reading aloud (130 words a minute) must fit in the chapters.',
     },
     example: { wrong: 'timeline: [{id: laat, at: 30h}]', right: 'timeline: [{id: laat, at: 20h}]' },
   },

@@ -297,14 +297,15 @@ export const MESSAGES = table({
   'feed-circle': { code: 'E9', nl: 'de voeding loopt in een kring: {chain}', en: 'the feed runs in a circle: {chain}' },
   'set-twice': {
     code: 'E10',
-    nl: '"{name}" krijgt op hetzelfde moment ({at}) twee waarden',
-    en: '"{name}" is set twice at the same moment ({at})',
+    nl: '"{name}" krijgt op hetzelfde moment twee waarden',
+    en: '"{name}" is set to two values at the same moment',
+    hint: { nl: 'houd één van de twee over', en: 'keep one of the two' },
   },
   'never-reached': {
     code: 'W11',
     nl: '{what} "{name}" kan nooit gebeuren',
     en: '{what} "{name}" can never happen',
-    hint: { nl: 'geef een moment, of zet draft: true', en: 'give it a moment, or set draft: true' },
+    hint: { nl: 'laat er iets naartoe leiden, of zet draft: true', en: 'let something lead to it, or set draft: true' },
   },
   'dead-end': {
     code: 'W12',
@@ -312,23 +313,68 @@ export const MESSAGES = table({
     en: 'state "{name}" has no way out and is not final',
     hint: { nl: 'voeg een overgang toe, of final: true', en: 'add a transition, or final: true' },
   },
-  'always-same': { code: 'W13', nl: 'deze voorwaarde is altijd {value}', en: 'this condition is always {value}' },
-  'after-end': { code: 'W15', nl: '{at} ligt na het einde ({end})', en: '{at} is after the end ({end})' },
+  'always-same': {
+    code: 'W13',
+    nl: 'deze voorwaarde is altijd {value}',
+    en: 'this condition is always {value}',
+    hint: { nl: 'kijk naar de grenzen van wat hier gelezen wordt', en: 'look at the bounds of what is read here' },
+  },
+  'nothing-to-choose': {
+    code: 'W14',
+    nl: 'bij besluit "{name}" blijft er misschien niets te kiezen over',
+    en: 'decision "{name}" may leave nothing to choose',
+    hint: {
+      nl: 'geef naast de standaard één optie zonder needs',
+      en: 'give one option beside the default without needs',
+    },
+  },
+  'after-end': {
+    code: 'W15',
+    nl: '{at} ligt na het einde ({end})',
+    en: '{at} is after the end ({end})',
+    hint: {
+      nl: 'kies een eerder moment, of een later einde bij clock',
+      en: 'choose an earlier moment, or a later end in clock',
+    },
+  },
   'until-before-at': {
     code: 'W15',
     nl: '`until` ({until}) ligt niet na `at` ({at})',
     en: '`until` ({until}) is not after `at` ({at})',
+    hint: { nl: 'beide tellen vanaf het begin van het scenario', en: 'both count from the start of the scenario' },
   },
   'cut-too-full': {
     code: 'W15',
-    nl: 'de versie "{cut}" vraagt {found} minuten aan tafel, en er zijn er {limit}',
-    en: 'the cut "{cut}" takes {found} minutes at the table, and there are {limit}',
+    nl: 'de hoofdstukken vragen meer minuten aan tafel dan de versie heeft: {cuts}',
+    en: 'the chapters take more minutes at the table than the cut has: {cuts}',
+    hint: { nl: 'geef hoofdstukken minder minutes', en: 'give chapters fewer minutes' },
   },
-  'never-used': { code: 'W16', nl: '{what} "{name}" wordt nergens gebruikt', en: '{what} "{name}" is never used' },
+  'cut-too-short': {
+    code: 'W15',
+    nl: 'praten en voorlezen passen niet in de minuten aan tafel: {cuts}',
+    en: 'talking and reading aloud do not fit in the minutes at the table: {cuts}',
+    hint: {
+      nl: 'geef hoofdstukken meer minutes, of laat een besluit weg uit deze versie',
+      en: 'give chapters more minutes, or leave a decision out of this cut',
+    },
+  },
+  'chapter-too-short': {
+    code: 'W15',
+    nl: 'praten en voorlezen passen niet in hoofdstuk "{name}": {cuts}',
+    en: 'talking and reading aloud do not fit in chapter "{name}": {cuts}',
+    hint: { nl: 'geef het hoofdstuk meer minutes', en: 'give the chapter more minutes' },
+  },
+  'never-used': {
+    code: 'W16',
+    nl: '{what} "{name}" wordt nergens gebruikt',
+    en: '{what} "{name}" is never used',
+    hint: { nl: 'gebruik dit ergens, of haal het weg', en: 'use it somewhere, or take it out' },
+  },
   'same-effects': {
     code: 'W16',
     nl: 'optie "{name}" doet precies hetzelfde als "{other}"',
     en: 'option "{name}" does exactly the same as "{other}"',
+    hint: { nl: 'geef haar een eigen effect, of haal haar weg', en: 'give it an effect of its own, or take it out' },
   },
   'translation-missing': {
     code: 'W18',
