@@ -1,7 +1,7 @@
 import { formatDuration, parseDuration } from '../model/index.ts';
 import type { Checked } from './check-scenario.ts';
 import { effectsIn } from './check-values.ts';
-import { isRecord } from './merge-parts.ts';
+import { injectAt } from './fixed-minute.ts';
 import { entries } from './names-of-source.ts';
 import { problem } from './problem.ts';
 import type { Found } from './read-yaml.ts';
@@ -36,12 +36,9 @@ export function setTwice(checked: Checked): Found[] {
 
 /** When a list of effects is run: the fixed moment or the event of its inject, else the list itself. */
 function instantOf(source: Record<string, unknown>, path: string): string {
-  const [section, id] = path.split('.');
   const list = path.slice(0, path.lastIndexOf('.'));
-  const injects = Array.isArray(source.timeline) ? source.timeline : [];
-  const inject = section === 'timeline' ? injects.find((each) => isRecord(each) && each.id === id) : undefined;
-  if (!isRecord(inject) || inject.when !== undefined || inject.shelf === true || inject.chance !== undefined)
-    return list;
+  const inject = injectAt(source, path);
+  if (!inject || [inject.when, inject.chance, inject.shelf].some((value) => value !== undefined)) return list;
   const { at, on } = inject;
   if (typeof at === 'string' && on === undefined && !at.includes('..')) {
     const minute = parseDuration(at);

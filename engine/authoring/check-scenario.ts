@@ -7,10 +7,14 @@ import {
   type SourceFiles,
   scenarioSchema,
 } from '../model/index.ts';
+import { checkClock } from './check-clock.ts';
 import { setTwice } from './check-conflicts.ts';
 import { checkDecisions } from './check-decisions.ts';
+import { checkExperiments } from './check-experiments.ts';
+import { type Beside, withoutLicence } from './check-licences.ts';
 import { checkLoops } from './check-loops.ts';
 import { checkMark, type MarkContext } from './check-marks.ts';
+import { personalData } from './check-personal-data.ts';
 import { checkValues } from './check-values.ts';
 import { checkContent, checkWhole } from './check-warnings.ts';
 import { type Language, sortFindings, toFinding } from './finding.ts';
@@ -33,6 +37,8 @@ export interface ScenarioFiles {
   files: SourceFiles;
   /** `buurtacties.yaml`, `texts/en.buurtacties.yaml`. */
   library: SourceFiles;
+  /** What stands beside these in the folder; left out: nothing is known of it. */
+  beside?: Beside;
 }
 
 /** What was read, or null when there are errors; the findings of one pass, sorted by place. */
@@ -122,9 +128,13 @@ export function checkScenario(
     ...checkDecisions(checked),
     ...checkLoops(checked),
     ...checkValues(checked),
+    ...checkClock(checked),
+    ...checkExperiments(checked),
     ...setTwice(checked),
     ...texts.found,
     ...tests.found,
+    ...personal(files, libraries.used, label),
+    ...(files.beside ? withoutLicence(files.beside, label) : []),
   ];
   const errors = found.filter((each) => isError(each, language));
   const hasErrors = errors.length > 0;
@@ -135,6 +145,19 @@ export function checkScenario(
   const parsed = scenarioSchema.safeParse(merged.value);
   if (!parsed.success) return { value: null, findings: [...findings, schemaFinding(parts[0] as Part, language)] };
   return { value: { source: parsed.data, places: merged.places, texts: texts.texts, tests: tests.tests }, findings };
+}
+
+/** Personal data in the scenario's own files and in the libraries it uses. */
+function personal(
+  { files, library }: ScenarioFiles,
+  used: readonly string[],
+  label: (path: string) => string,
+): Found[] {
+  const shared = Object.keys(library).filter((path) => used.some((name) => path.endsWith(`${name}.yaml`)));
+  return [
+    ...Object.entries(files).map(([path, text]) => sourceFile(label(path), text)),
+    ...shared.map((path) => sourceFile(`library/${path}`, library[path] ?? '')),
+  ].flatMap((file) => personalData(file));
 }
 
 const isError = (found: Found, language: Language): boolean => toFinding(found, language).severity === 'error';

@@ -161,9 +161,7 @@ type Wanted = [part: ConditionNode, value: boolean];
 function allOf(node: ConditionNode, wanted: boolean): Wanted[] | null {
   if (node.op === 'not') return allOf(node.arg, !wanted);
   if (node.op === (wanted ? 'and' : 'or')) {
-    return (node as { args: ConditionNode[] }).args.flatMap(
-      (part) => allOf(part, wanted) ?? [[part, wanted] as Wanted],
-    );
+    return (node as { args: ConditionNode[] }).args.flatMap((part) => allOf(part, wanted) ?? [plain(part, wanted)]);
   }
   if (node.op === 'between' && wanted) {
     const { value, low, high } = node;
@@ -173,6 +171,11 @@ function allOf(node: ConditionNode, wanted: boolean): Wanted[] | null {
     ];
   }
   return null;
+}
+
+/** A part without `!` before it. */
+function plain(node: ConditionNode, wanted: boolean): Wanted {
+  return node.op === 'not' ? plain(node.arg, !wanted) : [node, wanted];
 }
 
 /** Ends of what is left of a value; an open end is not itself possible. */

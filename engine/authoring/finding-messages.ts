@@ -235,7 +235,30 @@ export const MESSAGES = table({
       en: 'longitude and latitude (WGS84); a ring has at least four points',
     },
   },
-  'range-backwards': { code: 'E6', nl: '"{text}" loopt terug', en: '"{text}" runs backwards' },
+  'range-backwards': {
+    code: 'E6',
+    nl: '"{text}" loopt terug',
+    en: '"{text}" runs backwards',
+    hint: { nl: 'zet het kleinste vooraan', en: 'put the smallest first' },
+  },
+  'no-such-time': {
+    code: 'E6',
+    nl: '{text} bestaat niet op de kalender',
+    en: '{text} does not exist on the calendar',
+    hint: { nl: 'bijvoorbeeld: 2026-01-13T17:40', en: 'for example: 2026-01-13T17:40' },
+  },
+  'nothing-lasts': {
+    code: 'E6',
+    nl: '"{key}" is nul: er gebeurt dan niets',
+    en: '"{key}" is zero: then nothing happens',
+    hint: { nl: 'bijvoorbeeld: 24h', en: 'for example: 24h' },
+  },
+  'chapters-overlap': {
+    code: 'E6',
+    nl: 'hoofdstuk "{name}" begint voor "{other}" klaar is',
+    en: 'chapter "{name}" begins before "{other}" has ended',
+    hint: { nl: 'laat from het to van het vorige zijn', en: 'let from be the to of the one before' },
+  },
   'profile-sum': {
     code: 'E6',
     nl: 'het profiel klopt niet: {what} is {found}, maar moet {expected} zijn',
@@ -277,6 +300,12 @@ export const MESSAGES = table({
     nl: 'een tekst kan niet met "{text}" beginnen',
     en: 'a text cannot begin with "{text}"',
     hint: { nl: 'zet de tekst tussen aanhalingstekens', en: 'put the text in quotes' },
+  },
+  'yaml-block': {
+    code: 'E8',
+    nl: 'YAML leest "{text}" vooraan als begin van een lang stuk tekst',
+    en: 'YAML reads "{text}" in front as the start of a long text',
+    hint: { nl: 'zet de voorwaarde tussen aanhalingstekens', en: 'put the condition in quotes' },
   },
   'yaml-after-quote': {
     code: 'E8',
@@ -380,21 +409,106 @@ export const MESSAGES = table({
     code: 'W18',
     nl: 'de vertaling van "{key}" ontbreekt',
     en: 'the translation of "{key}" is missing',
+    hint: { nl: 'zet haar in het bestand met vertalingen', en: 'add it to the file of translations' },
   },
   'translation-stale': {
     code: 'W18',
     nl: 'de tekst van "{key}" is veranderd na de vertaling',
     en: 'the text of "{key}" has changed since its translation',
+    hint: {
+      nl: 'vertaal opnieuw, en zet de nieuwe tekst bij from',
+      en: 'translate again, and put the new text in from',
+    },
   },
   'translation-orphan': {
     code: 'W18',
     nl: 'bij de vertaling "{key}" hoort geen tekst meer',
     en: 'the translation "{key}" belongs to no text',
+    hint: { nl: 'haal deze vertaling weg', en: 'take this translation out' },
   },
   'too-many-words': {
     code: 'W18',
     nl: 'deze tekst heeft {found} woorden; op het scherm passen er {limit}',
     en: 'this text has {found} words; the screen takes {limit}',
+    hint: { nl: 'knip de tekst, of zet de rest bij aloud', en: 'cut the text, or put the rest in aloud' },
+  },
+  'sentence-too-long': {
+    code: 'W18',
+    nl: 'deze zin heeft {found} woorden; tot {limit} leest iedereen mee',
+    en: 'this sentence has {found} words; up to {limit} everyone can follow',
+    hint: { nl: 'maak er twee zinnen van', en: 'make two sentences of it' },
+  },
+  'word-too-long': {
+    code: 'W18',
+    nl: 'het woord "{name}" heeft {found} letters',
+    en: 'the word "{name}" has {found} letters',
+    hint: {
+      nl: 'kies een korter woord, of knip het met een streepje',
+      en: 'choose a shorter word, or split it with a hyphen',
+    },
+  },
+  'many-long-words': {
+    code: 'W18',
+    nl: '{found} van de {total} woorden in deze tekst zijn lang',
+    en: '{found} of the {total} words in this text are long',
+    hint: { nl: 'zeg het met woorden van alledag', en: 'say it in everyday words' },
+  },
+  'role-idle': {
+    code: 'W17',
+    nl: 'rol "{name}" wordt in de versie "{cut}" nooit iets gevraagd',
+    en: 'role "{name}" is never asked anything in the cut "{cut}"',
+    hint: { nl: 'noem haar bij een besluit, met for', en: 'name it in a decision, with for' },
+  },
+  'role-busy': {
+    code: 'W17',
+    nl: 'rol "{name}" krijgt {found} besluiten tegelijk',
+    en: 'role "{name}" is asked {found} decisions at once',
+    hint: {
+      nl: 'laat een besluit later open gaan, of vraag een andere rol',
+      en: 'let a decision open later, or ask another role',
+    },
+  },
+  'never-restored': {
+    code: 'W19',
+    nl: '"{name}" valt uit, en daarna hoort niemand er meer iets over',
+    en: '"{name}" fails, and nothing more is heard of it',
+    hint: { nl: 'voeg een restore toe, of for: hoe lang het duurt', en: 'add a restore, or for: how long it lasts' },
+  },
+  'personal-data': {
+    code: 'W20',
+    nl: '{what} "{name}" kan van een echt mens zijn',
+    en: '{what} "{name}" may belong to a real person',
+    hint: {
+      nl: 'haal dit weg, of verzin iets dat niet bestaat',
+      en: 'take this out, or invent something that does not exist',
+    },
+  },
+  'no-licence': {
+    code: 'W20',
+    nl: 'bij "{name}" staat niet onder welke licentie het gedeeld mag worden',
+    en: 'nothing says under which licence "{name}" may be shared',
+    hint: {
+      nl: 'noem het bestand met zijn licentie in SOURCES.md',
+      en: 'name the file with its licence in SOURCES.md',
+    },
+  },
+  'fails-anyway': {
+    code: 'W21',
+    nl: '"{name}" krijgt stroom of water van "{feed}", en die is al uitgevallen',
+    en: '"{name}" is fed by "{feed}", which has failed already',
+    hint: { nl: 'laat dit weg: het model doet dit zelf', en: 'leave this out: the model does it by itself' },
+  },
+  'number-of-model': {
+    code: 'W21',
+    nl: '"{text}" staat vast, maar het model rekent dit zelf uit',
+    en: '"{text}" is fixed, but the model works this out itself',
+    hint: { nl: 'schrijf {cure}, of zeg het zonder getal', en: 'write {cure}, or say it without a number' },
+  },
+  'number-of-state': {
+    code: 'W21',
+    nl: '"{text}" staat ook bij state als "{name}", en kan daar veranderen',
+    en: '"{text}" also stands in state as "{name}", and may change there',
+    hint: { nl: 'zeg het zonder getal', en: 'say it without a number' },
   },
 });
 
@@ -432,6 +546,11 @@ export const WORDS: Record<string, { nl: string; en: string }> = {
   dwelling: { nl: 'woning', en: 'dwelling' },
   requirement: { nl: 'soort', en: 'kind' },
   action: { nl: 'actie', en: 'action' },
+  measure: { nl: 'uitkomst', en: 'figure' },
+  phone: { nl: 'telefoonnummer', en: 'telephone number' },
+  email: { nl: 'e-mailadres', en: 'e-mail address' },
+  address: { nl: 'adres met postcode', en: 'address with postcode' },
+  'citizen-number': { nl: 'burgerservicenummer', en: 'citizen service number' },
   number: { nl: 'een getal', en: 'a number' },
   boolean: { nl: 'ja of nee (true of false)', en: 'true or false' },
   string: { nl: 'een tekst', en: 'a text' },

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { ScenarioTexts } from '../model/index.ts';
-import type { Checked, ScenarioFiles } from './check-scenario.ts';
-import { problem } from './problem.ts';
+import { aboveB1 } from './check-reading.ts';
+import { type Checked, partOf, type ScenarioFiles } from './check-scenario.ts';
+import { messageArguments } from './message-arguments.ts';
+import { problem, problemAt } from './problem.ts';
 import { readPart } from './read-part.ts';
 import type { Found } from './read-yaml.ts';
+import type { Place } from './source-file.ts';
+import { suggestWord } from './suggest-word.ts';
 import type { Mark } from './walk.ts';
 
 /** A translation file: key → the sentence it was made from, and the sentence itself. */
@@ -14,7 +18,7 @@ const SCREEN_WORDS = 40;
 const ON_SCREEN = /^(?:.*\.say\.screen|decisions\.[^.]+\.ask|decisions\.[^.]+\.talk\.ask\.\d+)$/;
 
 /**
- * The sentences of a scenario by key and language, and what is wrong with them (W18): too long for the screen;
+ * The sentences of a scenario by key and language, and what is wrong with them (W18): too long for the screen, above B1;
  * and where there is a file of translations: missing, made from another sentence, or belonging to nothing.
  */
 export function collectTexts(
@@ -31,7 +35,7 @@ export function collectTexts(
   }
   const texts: ScenarioTexts = { language, entries: {} };
   for (const [key, mark] of sentences) texts.entries[key] = { [language]: mark.text };
-  const found = [...sentences.values()].flatMap(tooLong);
+  const found = [...sentences.values()].flatMap(hardToRead);
   const fromLibrary = new Set<string>();
   for (const [to, group] of translationFiles(files, libraries, label)) {
     const have = new Set<string>();
@@ -42,6 +46,12 @@ export function collectTexts(
     if (group.some(({ isLibrary }) => !isLibrary)) found.push(...missing(sentences, have));
   }
   return { texts, found };
+}
+
+/** A text that does not fit the screen, or else one that is above B1: one finding for each text. */
+function hardToRead(mark: Mark): Found[] {
+  const found = tooLong(mark);
+  return found.length > 0 ? found : aboveB1(mark);
 }
 
 function tooLong({ text, path, place }: Mark): Found[] {
@@ -106,8 +116,22 @@ function readTranslations(
     if (mark && mark.text !== from)
       found.push({ place, problem: problem('translation-stale', { key }), other: mark.place });
     else if (!mark && !isLibrary) found.push({ place, problem: problem('translation-orphan', { key }) });
+    else if (mark) found.push(...checkSentence(sentence, part.places.get(`${key}.to`)?.value ?? place, mark));
   }
   return found;
+}
+
+/** A translated sentence names only what its source names, and reads as easily. */
+function checkSentence(text: string, place: Place, source: Mark): Found[] {
+  const found = messageArguments(text);
+  if (!found) return [{ place, problem: problem('message-braces', { example: '{trust}' }) }];
+  const words = (messageArguments(source.text) ?? []).map(({ name }) => name);
+  const unknown = found.find(({ name }) => !words.includes(name));
+  const translated: Mark = { ...source, text, place };
+  if (!unknown) return hardToRead(translated);
+  const { name, start } = unknown;
+  const wrong = problemAt(problem('unknown-argument', { name }, suggestWord(name, words)), start, start + name.length);
+  return [{ place: partOf(translated, wrong), problem: wrong }];
 }
 
 /** A library's own texts are the library's to translate; only what it does translate counts. */
