@@ -139,7 +139,7 @@ export function checkScenario(
   const errors = found.filter((each) => isError(each, language));
   const hasErrors = errors.length > 0;
   found.push(...checkContent(checked).filter(({ place }) => !isInErrors(place, errors, checked)));
-  if (!hasErrors) found.push(...checkWhole(checked));
+  if (!hasErrors) found.push(...checkWhole(checked), ...texts.unmatched);
   const findings = say(found, order, language, merged.places);
   if (hasErrors) return { value: null, findings };
   const parsed = scenarioSchema.safeParse(merged.value);

@@ -411,6 +411,12 @@ export const MESSAGES = table({
     en: 'the translation of "{key}" is missing',
     hint: { nl: 'zet haar in het bestand met vertalingen', en: 'add it to the file of translations' },
   },
+  'translations-missing': {
+    code: 'W18',
+    nl: '{found} teksten zijn niet vertaald; de eerste is "{key}"',
+    en: '{found} texts are not translated; the first is "{key}"',
+    hint: { nl: 'vertaal ze allemaal, of haal dit bestand weg', en: 'translate them all, or take this file out' },
+  },
   'translation-stale': {
     code: 'W18',
     nl: 'de tekst van "{key}" is veranderd na de vertaling',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ScenarioTexts } from '../model/index.ts';
 import { aboveB1 } from './check-reading.ts';
 import { type Checked, partOf, type ScenarioFiles } from './check-scenario.ts';
+import { matchTranslations, type Orphan } from './match-translations.ts';
 import { messageArguments } from './message-arguments.ts';
 import { problem, problemAt } from './problem.ts';
 import { readPart } from './read-part.ts';
@@ -17,16 +18,22 @@ const SCREEN_WORDS = 40;
 /** Texts that stand large on the screen. */
 const ON_SCREEN = /^(?:.*\.say\.screen|decisions\.[^.]+\.ask|decisions\.[^.]+\.talk\.ask\.\d+)$/;
 
-/**
- * The sentences of a scenario by key and language, and what is wrong with them (W18): too long for the screen, above B1;
- * and where there is a file of translations: missing, made from another sentence, or belonging to nothing.
- */
+/** The sentences of a scenario by key and language, with what is wrong in one of them, and what is wrong between them. */
+export interface CollectedTexts {
+  texts: ScenarioTexts;
+  /** A sentence that is too long for the screen or above B1, a translation of another sentence (W18), or one that cannot be read. */
+  found: Found[];
+  /** Texts without translation and translations without text; an error elsewhere may be their cause. */
+  unmatched: Found[];
+}
+
+/** Reads the sentences of a scenario and of its files of translations. */
 export function collectTexts(
   files: ScenarioFiles,
   libraries: readonly string[],
   { marks, source }: Checked,
   label: (path: string) => string,
-): { texts: ScenarioTexts; found: Found[] } {
+): CollectedTexts {
   const language = typeof source.language === 'string' ? source.language : 'nl';
   const sentences = new Map<string, Mark>();
   for (const mark of marks) {
@@ -35,17 +42,18 @@ export function collectTexts(
   }
   const texts: ScenarioTexts = { language, entries: {} };
   for (const [key, mark] of sentences) texts.entries[key] = { [language]: mark.text };
-  const found = [...sentences.values()].flatMap(hardToRead);
-  const fromLibrary = new Set<string>();
+  const collected: CollectedTexts = { texts, found: [...sentences.values()].flatMap(hardToRead), unmatched: [] };
   for (const [to, group] of translationFiles(files, libraries, label)) {
-    const have = new Set<string>();
-    for (const { label: name, text, isLibrary } of group) {
-      found.push(...readTranslations(name, text, to, isLibrary, texts, sentences, have));
-      if (isLibrary) for (const key of have) fromLibrary.add(key);
-    }
-    if (group.some(({ isLibrary }) => !isLibrary)) found.push(...missing(sentences, have));
+    const read = group.map((file) => readTranslations(file, to, texts, sentences));
+    collected.found.push(...read.flatMap(({ found }) => found));
+    const own = read.find((_, place) => group[place]?.isLibrary === false);
+    // of a file that cannot be read nothing is missing
+    if (!own || read.some(({ isReadable }) => !isReadable)) continue;
+    const have = new Set(read.flatMap(({ keys }) => keys));
+    const missing = [...sentences].filter(([key]) => !have.has(key)).map(([, mark]) => mark);
+    collected.unmatched.push(...matchTranslations(own.orphans, missing, own.start));
   }
-  return { texts, found };
+  return collected;
 }
 
 /** A text that does not fit the screen, or else one that is above B1: one finding for each text. */
@@ -91,34 +99,47 @@ function translationFiles(
   return byLanguage;
 }
 
+interface TranslationsRead {
+  isReadable: boolean;
+  keys: string[];
+  /** A library's own translations may belong to what this scenario does not use. */
+  orphans: Orphan[];
+  found: Found[];
+  /** The first letter of the file. */
+  start: Place;
+}
+
 function readTranslations(
-  label: string,
-  text: string,
+  { label, text, isLibrary }: TranslationFile,
   to: string,
-  isLibrary: boolean,
   texts: ScenarioTexts,
   sentences: ReadonlyMap<string, Mark>,
-  have: Set<string>,
-): Found[] {
+): TranslationsRead {
   const part = readPart(label, text, translationsSchema);
-  const found = [...part.found];
+  const start = { file: part.file, start: 0, end: 0 };
+  const read: TranslationsRead = {
+    isReadable: part.value !== null,
+    keys: [],
+    orphans: [],
+    found: [...part.found],
+    start,
+  };
   for (const [key, item] of Object.entries(part.value ?? {})) {
+    read.keys.push(key);
     const translation = translationsSchema.safeParse({ [key]: item });
-    if (!translation.success) continue;
-    const { from, to: sentence } = translation.data[key] ?? { from: '', to: '' };
     const located = part.places.get(key);
     const place = located?.key ?? located?.value;
+    if (!translation.success || !place) continue;
+    const { from, to: sentence } = translation.data[key] ?? { from: '', to: '' };
     const entry = texts.entries[key];
-    have.add(key);
     if (entry) entry[to] = sentence;
-    if (!place) continue;
     const mark = sentences.get(key);
-    if (mark && mark.text !== from)
-      found.push({ place, problem: problem('translation-stale', { key }), other: mark.place });
-    else if (!mark && !isLibrary) found.push({ place, problem: problem('translation-orphan', { key }) });
-    else if (mark) found.push(...checkSentence(sentence, part.places.get(`${key}.to`)?.value ?? place, mark));
+    if (!mark && !isLibrary) read.orphans.push({ key, from, place });
+    else if (mark && mark.text !== from)
+      read.found.push({ place, problem: problem('translation-stale', { key }), other: mark.place });
+    else if (mark) read.found.push(...checkSentence(sentence, part.places.get(`${key}.to`)?.value ?? place, mark));
   }
-  return found;
+  return read;
 }
 
 /** A translated sentence names only what its source names, and reads as easily. */
@@ -132,11 +153,4 @@ function checkSentence(text: string, place: Place, source: Mark): Found[] {
   const { name, start } = unknown;
   const wrong = problemAt(problem('unknown-argument', { name }, suggestWord(name, words)), start, start + name.length);
   return [{ place: partOf(translated, wrong), problem: wrong }];
-}
-
-/** A library's own texts are the library's to translate; only what it does translate counts. */
-function missing(sentences: ReadonlyMap<string, Mark>, have: ReadonlySet<string>): Found[] {
-  return [...sentences]
-    .filter(([key]) => !have.has(key))
-    .map(([key, mark]) => ({ place: mark.place, problem: problem('translation-missing', { key }) }));
 }
