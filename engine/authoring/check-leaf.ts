@@ -60,9 +60,16 @@ function mismatch(shape: Shape, value: unknown, key: string): Problem | null {
   return problem('wrong-form', { text: String(value), example: FORMS[key] ?? FORMS.id ?? '' });
 }
 
+/** `true` or `false` for a word that people mean so (`ja`, `off`) and YAML reads as text; null for any other value. */
+export function truthMeant(value: unknown): 'true' | 'false' | null {
+  const word = typeof value === 'string' ? value.toLowerCase() : '';
+  if (!Object.hasOwn(TRUTH_WORDS, word)) return null;
+  return TRUTH_WORDS[word] ? 'true' : 'false';
+}
+
 function notBoolean(value: unknown, key: string): Problem {
-  const meant = typeof value === 'string' ? TRUTH_WORDS[value.toLowerCase()] : undefined;
-  if (meant !== undefined) return problem('yaml-boolean', { text: String(value) }, String(meant));
+  const meant = truthMeant(value);
+  if (meant !== null) return problem('yaml-boolean', { text: String(value) }, meant);
   return problem('wrong-type', { key, expected: 'boolean' });
 }
 

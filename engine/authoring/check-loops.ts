@@ -47,16 +47,54 @@ export function raisedBy(effects: unknown): string[] {
   return effects.flatMap((effect) => (isRecord(effect) && typeof effect.raise === 'string' ? [effect.raise] : []));
 }
 
-/** An inject that plays again each time (`repeat`) and raises what it waits for, perhaps by way of another. */
-function raiseLoops({ source, places }: Checked): Found[] {
+/**
+ * Events that raise each other without end: by injects that play again each time (`repeat`), and by storylines that come back to where
+ * they listen without time passing. What answers only once ends the round.
+ */
+function raiseLoops(checked: Checked): Found[] {
   const edges = new Map<string, string[]>();
   const causes = new Map<string, string>();
-  for (const inject of Array.isArray(source.timeline) ? source.timeline : []) {
+  const add = (event: string, raised: readonly string[], path: string): void => {
+    edges.set(event, [...(edges.get(event) ?? []), ...raised]);
+    if (!causes.has(event)) causes.set(event, path);
+  };
+  for (const inject of Array.isArray(checked.source.timeline) ? checked.source.timeline : []) {
     if (!isRecord(inject) || typeof inject.on !== 'string' || inject.repeat !== true) continue;
-    edges.set(inject.on, [...(edges.get(inject.on) ?? []), ...raisedBy(inject.do)]);
-    causes.set(inject.on, String(inject.id));
+    add(inject.on, raisedBy(inject.do), `timeline.${String(inject.id)}.on`);
   }
+  for (const [id, storyline] of entries(checked.source.storylines))
+    for (const answer of isRecord(storyline) ? storyAnswers(id, storyline, checked.names) : []) add(...answer);
   const circle = findCircle(edges);
-  const place = circle && places.get(`timeline.${causes.get(circle[0] ?? '')}.on`);
+  const place = circle && checked.places.get(causes.get(circle[0] ?? '') ?? '');
   return circle && place ? [{ place: place.value, problem: problem('raise-loop', { chain: circle.join(' → ') }) }] : [];
+}
+
+/** What a storyline raises each time it hears an event: event, what it raises, and where that stands. */
+function storyAnswers(
+  id: string,
+  { states: all }: Record<string, unknown>,
+  names: Names,
+): [string, string[], string][] {
+  const states = entries(all).flatMap(([name, state]) =>
+    isRecord(state) && state.final !== true ? [{ name, state }] : [],
+  );
+  const own = ({ on }: Record<string, unknown>): [string, unknown][] =>
+    entries(on).filter(([event]) => names.events.has(event));
+  const moves = new Map(
+    states.map(({ name, state }) => [name, [...instantExits(state, names), ...own(state).map(([, to]) => String(to))]]),
+  );
+  return states.flatMap(({ name, state }) =>
+    own(state).flatMap(([event, to]): [string, string[], string][] => {
+      if (!leads(String(to), name, moves)) return [];
+      const target = states.find((each) => each.name === to);
+      return target ? [[event, raisedBy(target.state.enter), `storylines.${id}.states.${name}.on.${event}`]] : [];
+    }),
+  );
+}
+
+/** Whether moves lead from one state to another; a state leads to itself. */
+function leads(from: string, to: string, moves: ReadonlyMap<string, readonly string[]>): boolean {
+  const reached = new Set([from]);
+  for (const state of reached) for (const next of moves.get(state) ?? []) reached.add(next);
+  return reached.has(to);
 }

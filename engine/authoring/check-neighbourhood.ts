@@ -6,7 +6,9 @@ import {
   type SourceFiles,
   suggestDuration,
 } from '../model/index.ts';
+import { type Beside, withoutLicence } from './check-licences.ts';
 import { checkMap, type MapNames, readMap } from './check-map.ts';
+import { personalData } from './check-personal-data.ts';
 import { checkProfile } from './check-profile.ts';
 import type { ReadResult } from './check-scenario.ts';
 import { findCircle } from './find-circle.ts';
@@ -26,6 +28,8 @@ export interface NeighbourhoodFiles {
   root: string;
   /** `neighbourhood.yaml`, `map.geojson`. */
   files: SourceFiles;
+  /** What stands beside these in the folder; left out: nothing is known of it. */
+  beside?: Beside;
 }
 
 const MAIN = 'neighbourhood.yaml';
@@ -51,6 +55,9 @@ export function checkNeighbourhood(
     ...feedCircles(part),
     ...checkProfile(part),
     ...checked.found,
+    ...personalData(part.file),
+    ...personalData(read.file, ['phone', 'email']),
+    ...(files.beside ? withoutLicence(files.beside, label) : []),
   ];
   const findings = sortFindings(
     found.map((each) => toFinding(each, language)),

@@ -7,12 +7,16 @@ import {
   type SourceFiles,
   scenarioSchema,
 } from '../model/index.ts';
+import { checkClock } from './check-clock.ts';
+import { setTwice } from './check-conflicts.ts';
 import { checkDecisions } from './check-decisions.ts';
+import { checkExperiments } from './check-experiments.ts';
+import { type Beside, withoutLicence } from './check-licences.ts';
 import { checkLoops } from './check-loops.ts';
 import { checkMark, type MarkContext } from './check-marks.ts';
-import { checkTimes } from './check-times.ts';
-import { checkUse } from './check-use.ts';
+import { personalData } from './check-personal-data.ts';
 import { checkValues } from './check-values.ts';
+import { checkContent, checkWhole } from './check-warnings.ts';
 import { type Language, sortFindings, toFinding } from './finding.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { Names } from './names.ts';
@@ -22,7 +26,7 @@ import { problem } from './problem.ts';
 import { type Part, readPart } from './read-part.ts';
 import { collectTexts } from './read-texts.ts';
 import type { Found } from './read-yaml.ts';
-import { offsetInScalar, sourceFile } from './source-file.ts';
+import { offsetInScalar, type Place, sourceFile } from './source-file.ts';
 import type { Located, Mark } from './walk.ts';
 
 /** A scenario's folder and the shared library, as read by a shell. */
@@ -33,6 +37,8 @@ export interface ScenarioFiles {
   files: SourceFiles;
   /** `buurtacties.yaml`, `texts/en.buurtacties.yaml`. */
   library: SourceFiles;
+  /** What stands beside these in the folder; left out: nothing is known of it. */
+  beside?: Beside;
 }
 
 /** What was read, or null when there are errors; the findings of one pass, sorted by place. */
@@ -64,7 +70,7 @@ const MAIN = 'scenario.yaml';
 /**
  * Reads and checks a scenario with its parts, libraries and translations.
  * Without a neighbourhood, names of streets, households, assets and venues are not judged; kinds are.
- * Warnings that depend on the whole file are given once there are no errors.
+ * Warnings that depend on the whole file are given once there are no errors, those about one part once that part has none.
  */
 export function checkScenario(
   files: ScenarioFiles,
@@ -85,7 +91,7 @@ export function checkScenario(
     return {
       value: null,
       findings: say(
-        unreadable.flatMap((part) => part.found),
+        parts.flatMap((part) => part.found),
         order,
         language,
       ),
@@ -122,12 +128,18 @@ export function checkScenario(
     ...checkDecisions(checked),
     ...checkLoops(checked),
     ...checkValues(checked),
-    ...checkTimes(checked),
+    ...checkClock(checked),
+    ...checkExperiments(checked),
+    ...setTwice(checked),
     ...texts.found,
     ...tests.found,
+    ...personal(files, libraries.used, label),
+    ...(files.beside ? withoutLicence(files.beside, label) : []),
   ];
-  const hasErrors = found.some((each) => isError(each, language));
-  if (!hasErrors) found.push(...checkUse(checked));
+  const errors = found.filter((each) => isError(each, language));
+  const hasErrors = errors.length > 0;
+  found.push(...checkContent(checked).filter(({ place }) => !isInErrors(place, errors, checked)));
+  if (!hasErrors) found.push(...checkWhole(checked), ...texts.unmatched);
   const findings = say(found, order, language, merged.places);
   if (hasErrors) return { value: null, findings };
   const parsed = scenarioSchema.safeParse(merged.value);
@@ -135,7 +147,41 @@ export function checkScenario(
   return { value: { source: parsed.data, places: merged.places, texts: texts.texts, tests: tests.tests }, findings };
 }
 
+/** Personal data in the scenario's own files and in the libraries it uses. */
+function personal(
+  { files, library }: ScenarioFiles,
+  used: readonly string[],
+  label: (path: string) => string,
+): Found[] {
+  const shared = Object.keys(library).filter((path) => used.some((name) => path.endsWith(`${name}.yaml`)));
+  return [
+    ...Object.entries(files).map(([path, text]) => sourceFile(label(path), text)),
+    ...shared.map((path) => sourceFile(`library/${path}`, library[path] ?? '')),
+  ].flatMap((file) => personalData(file));
+}
+
 const isError = (found: Found, language: Language): boolean => toFinding(found, language).severity === 'error';
+
+/** Whether a place lies in the same part (an inject, a decision, a storyline) as an error, which may be its cause. */
+function isInErrors(place: Place, errors: readonly Found[], { places }: Checked): boolean {
+  return errors.some((error) => {
+    const part = partAround(error.place, places);
+    return part !== null && holds(part, place);
+  });
+}
+
+/** The smallest entry of a section that holds a place. */
+function partAround(place: Place, places: ReadonlyMap<string, Located>): Place | null {
+  for (const [path, { key, value }] of places) {
+    if (path.split('.').length !== 2 || value.file !== place.file) continue;
+    const part = { file: value.file, start: key?.start ?? value.start, end: value.end };
+    if (holds(part, place)) return part;
+  }
+  return null;
+}
+
+const holds = (part: Place, place: Place): boolean =>
+  part.file === place.file && part.start <= place.start && place.end <= part.end;
 
 function refuse(label: string, name: string, language: Language): ReadResult<ScenarioModel> {
   const place = { file: sourceFile(label, ''), start: 0, end: 0 };

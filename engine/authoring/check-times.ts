@@ -1,52 +1,20 @@
-import { CUT_MINUTES, CUTS, type Cut, formatDuration, parseDuration } from '../model/index.ts';
+import { formatDuration, parseDuration } from '../model/index.ts';
 import type { Checked } from './check-scenario.ts';
+import { chapterTimes, cutTimes } from './cut-times.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
 import { problem } from './problem.ts';
 import { readMoment } from './read-moment.ts';
 import type { Found } from './read-yaml.ts';
 import { isProblem } from './resolve-reference.ts';
-import type { Place } from './source-file.ts';
 
-/** Moments that cannot be as meant: two values at one instant (E10), after the end, `until` before `at`, a cut that is too full (W15). */
+/** Moments that cannot be as meant: after the end, `until` before `at`, a cut or chapter that does not fit its minutes (W15). */
 export function checkTimes(checked: Checked): Found[] {
-  return [...setTwice(checked), ...afterEnd(checked), ...untilBeforeAt(checked), ...cutsTooFull(checked)];
+  return [...afterEnd(checked), ...untilBeforeAt(checked), ...cutsThatDoNotFit(checked)];
 }
 
-/** The fixed minute of an inject, or null when it depends on a draw or a condition. */
-function fixedMinute(inject: Record<string, unknown>): number | null {
-  if (typeof inject.at !== 'string' || inject.when !== undefined || inject.shelf === true) return null;
-  return parseDuration(inject.at);
-}
-
-function injectsOf({ source }: Checked): Record<string, unknown>[] {
-  return (Array.isArray(source.timeline) ? source.timeline : []).filter(isRecord);
-}
-
-function setTwice(checked: Checked): Found[] {
-  const first = new Map<string, { place: Place; value: unknown }>();
-  const found: Found[] = [];
-  for (const inject of injectsOf(checked)) {
-    const minute = fixedMinute(inject);
-    if (minute === null) continue;
-    for (const [index, effect] of (Array.isArray(inject.do) ? inject.do : []).entries()) {
-      for (const [name, value] of entries(isRecord(effect) ? effect.set : undefined)) {
-        const located = checked.places.get(`timeline.${String(inject.id)}.do.${index}.set.${name}`);
-        if (!located) continue;
-        const place = located.key ?? located.value;
-        const before = first.get(`${minute} ${name}`);
-        if (before && before.value !== value) {
-          found.push({
-            place,
-            other: before.place,
-            problem: problem('set-twice', { name, at: formatDuration(minute) }),
-          });
-        } else if (!before) first.set(`${minute} ${name}`, { place, value });
-      }
-    }
-  }
-  return found;
-}
+const listOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : []).filter(isRecord);
+const injectsOf = ({ source }: Checked): Record<string, unknown>[] => listOf(source.timeline);
 
 function afterEnd(checked: Checked): Found[] {
   const { source, places, names } = checked;
@@ -60,10 +28,28 @@ function afterEnd(checked: Checked): Found[] {
     if (minute <= end || !place) return [];
     return [{ place, problem: problem('after-end', { at: formatDuration(minute), end: formatDuration(end) }) }];
   };
+  const each = (
+    section: unknown,
+    path: (id: string) => string,
+    text: (item: Record<string, unknown>) => unknown,
+  ): Found[] => entries(section).flatMap(([id, item]) => (isRecord(item) ? late(path(id), text(item)) : []));
   return [
     ...injectsOf(checked).flatMap((inject) => late(`timeline.${String(inject.id)}.at`, inject.at)),
-    ...entries(source.decisions).flatMap(([id, decision]) =>
-      isRecord(decision) && isRecord(decision.opens) ? late(`decisions.${id}.opens.at`, decision.opens.at) : [],
+    ...listOf(source.chapters).flatMap(({ id, to }) => late(`chapters.${String(id)}.to`, to)),
+    ...each(
+      source.decisions,
+      (id) => `decisions.${id}.opens.at`,
+      ({ opens }) => (isRecord(opens) ? opens.at : undefined),
+    ),
+    ...each(
+      source.objectives,
+      (id) => `objectives.${id}.by`,
+      ({ by }) => by,
+    ),
+    ...each(
+      source.experiments,
+      (id) => `experiments.${id}.stop`,
+      ({ stop }) => stop,
     ),
   ];
 }
@@ -78,29 +64,35 @@ function untilBeforeAt(checked: Checked): Found[] {
   });
 }
 
-/** Table minutes of a cut's chapters and of its decisions' talk, against the minutes the cut has. */
-function cutsTooFull({ source, places }: Checked): Found[] {
-  const chapters = (Array.isArray(source.chapters) ? source.chapters : []).filter(isRecord);
-  const place = places.get('chapters');
+/** A cut whose chapters are more than it may take, or less than what is played in it; all cuts of which this is so in one finding. */
+function cutsThatDoNotFit({ source, places }: Checked): Found[] {
+  const place = places.get('chapters') ?? places.get('decisions') ?? places.get('timeline');
   if (!place) return [];
-  return CUTS.flatMap((cut) => {
-    const planned = chapters.reduce((sum, chapter) => sum + minutesOf(chapter, cut), 0);
-    const talk = entries(source.decisions).reduce((sum, [, decision]) => sum + talkOf(decision, cut), 0);
-    const found = Math.max(planned, talk);
-    const limit = CUT_MINUTES[cut];
-    if (found <= limit || planned === 0) return [];
-    return [{ place: place.key ?? place.value, problem: problem('cut-too-full', { cut, found, limit }) }];
+  const at = place.key ?? place.value;
+  const times = cutTimes(source);
+  const over = times.filter(({ chapters, limit }) => chapters > limit);
+  const tight = times.filter(
+    ({ chapters, limit, talk, reading }) => talk + reading > (chapters === 0 ? limit : chapters),
+  );
+  if (over.length > 0) {
+    const cuts = over.map(({ cut, chapters, limit }) => `${cut} ${chapters} / ${limit}`).join(', ');
+    return [{ place: at, problem: problem('cut-too-full', { cuts }) }];
+  }
+  if (tight.length > 0) {
+    const cuts = tight.map(
+      ({ cut, chapters, limit, talk, reading }) => `${cut} ${talk + reading} / ${chapters || limit}`,
+    );
+    return [{ place: at, problem: problem('cut-too-short', { cuts: cuts.join(', ') }) }];
+  }
+  return chaptersTooShort(source, places);
+}
+
+function chaptersTooShort(source: Record<string, unknown>, places: Checked['places']): Found[] {
+  const short = chapterTimes(source).filter(({ planned, needed }) => needed > planned);
+  return [...new Set(short.map(({ chapter }) => chapter))].flatMap((name) => {
+    const place = places.get(`chapters.${name}.id`);
+    const cuts = short.filter(({ chapter }) => chapter === name);
+    const shown = cuts.map(({ cut, needed, planned }) => `${cut} ${needed} / ${planned}`).join(', ');
+    return place ? [{ place: place.value, problem: problem('chapter-too-short', { name, cuts: shown }) }] : [];
   });
-}
-
-function minutesOf(chapter: Record<string, unknown>, cut: Cut): number {
-  const minutes = isRecord(chapter.minutes) ? chapter.minutes[cut] : undefined;
-  return typeof minutes === 'number' ? minutes : 0;
-}
-
-function talkOf(decision: unknown, cut: Cut): number {
-  if (!isRecord(decision)) return 0;
-  const played = !Array.isArray(decision.cut) || decision.cut.includes(cut);
-  const minutes = isRecord(decision.talk) ? decision.talk.minutes : undefined;
-  return played && typeof minutes === 'number' ? minutes : 0;
 }

@@ -1,4 +1,5 @@
 import { PARAMETERS, type ParameterId, parseDuration, suggestDuration } from '../model/index.ts';
+import { truthMeant } from './check-leaf.ts';
 import type { Checked } from './check-scenario.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
@@ -26,7 +27,8 @@ function parameterFindings(source: Record<string, unknown>, places: Places): Fou
   });
 }
 
-function outside(key: string, value: number, low: number, high: number): Problem | null {
+/** Why a number is not within its bounds; null when it is. */
+export function outside(key: string, value: number, low: number, high: number): Problem | null {
   return value < low || value > high ? problem('out-of-bounds', { key, value, low, high }) : null;
 }
 
@@ -37,7 +39,7 @@ function startFindings(source: Record<string, unknown>, places: Places): Found[]
 }
 
 /** Why a value cannot be given to a declared variable; null when it can. */
-function misfit(name: string, variable: Record<string, unknown>, value: unknown): Problem | null {
+export function misfit(name: string, variable: Record<string, unknown>, value: unknown): Problem | null {
   if (value === undefined) return null;
   if (variable.type === 'duration') {
     const text = String(value);
@@ -45,13 +47,16 @@ function misfit(name: string, variable: Record<string, unknown>, value: unknown)
       ? null
       : problem('bad-duration', { text }, suggestDuration(text));
   }
+  const meant = variable.type === 'boolean' ? truthMeant(value) : null;
+  if (meant !== null) return problem('yaml-boolean', { text: String(value) }, meant);
   if (variable.type !== typeof value && (variable.type === 'number' || variable.type === 'boolean')) {
     return problem('wrong-type', { key: name, expected: variable.type });
   }
   if (typeof value !== 'number') return null;
   const low = typeof variable.min === 'number' ? variable.min : Number.NEGATIVE_INFINITY;
   const high = typeof variable.max === 'number' ? variable.max : Number.POSITIVE_INFINITY;
-  return outside(name, value, low, high);
+  // bounds the wrong way round are a mistake of their own
+  return low > high ? null : outside(name, value, low, high);
 }
 
 /** `set` and `add` on declared variables, wherever they stand. */

@@ -44,8 +44,8 @@ export const CODES: Record<string, FindingCode> = {
       en: 'Something is named here that does not exist: an asset, venue, decision, option, event, state or effect.',
     },
     example: {
-      wrong: 'timeline: [{id: uitval, at: 0h, do: [{fail: kind/substaton}]}]',
-      right: 'timeline: [{id: uitval, at: 0h, do: [{fail: kind/substation}]}]',
+      wrong: 'timeline: [{id: uitval, at: 0h, do: [{fail: {asset: kind/substaton, for: 2h}}]}]',
+      right: 'timeline: [{id: uitval, at: 0h, do: [{fail: {asset: kind/substation, for: 2h}}]}]',
     },
   },
   E4: {
@@ -122,14 +122,14 @@ export const CODES: Record<string, FindingCode> = {
       en: 'which value it gets depends on the order.',
     },
     explanation: {
-      nl: 'Twee momenten zetten dezelfde variabele op hetzelfde tijdstip. Kies één van de twee, of een ander tijdstip.',
-      en: 'Two injects set the same variable at the same time. Choose one of them, or another time.',
+      nl: 'Twee effecten zetten dezelfde variabele op hetzelfde tijdstip. Kies één van de twee, of een ander tijdstip.',
+      en: 'Two effects set the same variable at the same time. Choose one of them, or another time.',
     },
     example: {
       wrong:
-        'state: {druk: {type: number, min: 0, max: 9, start: 0}}\ntimeline: [{id: a, at: 1h, do: [{set: {druk: 1}}]}, {id: b, at: 1h, do: [{set: {druk: 2}}]}]',
+        'state: {druk: {type: number, min: 0, max: 9, start: 0, label: Druk}}\ntimeline: [{id: a, at: 1h, do: [{set: {druk: 1}}]}, {id: b, at: 1h, do: [{set: {druk: 2}}]}]',
       right:
-        'state: {druk: {type: number, min: 0, max: 9, start: 0}}\ntimeline: [{id: a, at: 1h, do: [{set: {druk: 1}}]}, {id: b, at: 2h, do: [{set: {druk: 2}}]}]',
+        'state: {druk: {type: number, min: 0, max: 9, start: 0, label: Druk}}\ntimeline: [{id: a, at: 1h, do: [{set: {druk: 1}}]}, {id: b, at: 2h, do: [{set: {druk: 2}}]}]',
     },
   },
   W11: {
@@ -162,11 +162,27 @@ export const CODES: Record<string, FindingCode> = {
     },
     example: { wrong: 'timeline: [{id: nacht, when: 1 > 2}]', right: 'timeline: [{id: nacht, when: hour > 2}]' },
   },
+  W14: {
+    consequence: {
+      nl: 'de tafel praat, en kan dan niets kiezen.',
+      en: 'the table talks, and then can choose nothing.',
+    },
+    explanation: {
+      nl: 'Alle opties behalve de standaard hebben `needs`, en die kunnen allemaal tegelijk niet kloppen. Dan blijft alleen over wat toch al zou gebeuren. Geef één andere optie zonder `needs`.',
+      en: 'All options but the default have `needs`, and these can all fail at once. Then only what would happen anyway is left. Give one other option without `needs`.',
+    },
+    example: {
+      wrong:
+        'decisions: {hal: {opens: {at: 1h}, closes: {after: 2h, then: nee}, ask: Open?, options: {ja: {label: Ja, needs: trust > 50}, nee: {label: Nee, do: [{add: {trust: -1}}]}}}}',
+      right:
+        'decisions: {hal: {opens: {at: 1h}, closes: {after: 2h, then: nee}, ask: Open?, options: {ja: {label: Ja}, nee: {label: Nee, do: [{add: {trust: -1}}]}}}}',
+    },
+  },
   W15: {
     consequence: { nl: 'dit valt buiten de oefening.', en: 'this falls outside the exercise.' },
     explanation: {
-      nl: 'Een moment ligt na het einde, `until` ligt voor `at`, of een versie van de avond past niet in haar minuten.',
-      en: 'An inject is after the end, `until` is before `at`, or a cut of the evening does not fit its minutes.',
+      nl: 'Een moment ligt na het einde, `until` ligt voor `at`, of een versie van de avond past niet in haar minuten: kort 20, avond 48, lang 90. De hoofdstukken mogen samen niet meer vragen. Praten (`talk.minutes`) en voorlezen (130 woorden per minuut) moeten in de hoofdstukken passen.',
+      en: 'An inject is after the end, `until` is before `at`, or a cut of the evening does not fit its minutes: kort 20, avond 48, lang 90. The chapters together may not take more. Talk (`talk.minutes`) and reading aloud (130 words a minute) must fit in the chapters.',
     },
     example: { wrong: 'timeline: [{id: laat, at: 30h}]', right: 'timeline: [{id: laat, at: 20h}]' },
   },
@@ -181,15 +197,64 @@ export const CODES: Record<string, FindingCode> = {
       right: 'state: {druk: {type: number, min: 0, max: 9, start: 0}}\ntimeline: [{id: vol, when: druk > 3}]',
     },
   },
+  W17: {
+    consequence: { nl: 'wie deze rol heeft, doet niet goed mee.', en: 'whoever has this role cannot take part well.' },
+    explanation: {
+      nl: 'In de langste versie wordt deze rol bij geen enkel besluit gevraagd (`for`), of drie besluiten vragen haar tegelijk. Verdeel de besluiten over de rollen.',
+      en: 'In the longest cut no decision asks this role (`for`), or three decisions ask it at once. Spread the decisions over the roles.',
+    },
+    example: {
+      wrong:
+        'roles: {buur: {title: Buur, card: U kent uw straat.}, kok: {title: Kok, card: U kookt.}}\ndecisions: {hal: {for: [buur], opens: {at: 1h}, closes: {after: 2h, then: nee}, ask: Open?, options: {ja: {label: Ja}, nee: {label: Nee, do: [{add: {trust: -1}}]}}}}',
+      right:
+        'roles: {buur: {title: Buur, card: U kent uw straat.}, kok: {title: Kok, card: U kookt.}}\ndecisions: {hal: {for: [buur, kok], opens: {at: 1h}, closes: {after: 2h, then: nee}, ask: Open?, options: {ja: {label: Ja}, nee: {label: Nee, do: [{add: {trust: -1}}]}}}}',
+    },
+  },
   W18: {
     consequence: { nl: 'niet iedereen kan dit goed lezen.', en: 'not everyone can read this well.' },
     explanation: {
-      nl: 'Een vertaling ontbreekt of is ouder dan de tekst, of de tekst is te lang voor het scherm.',
-      en: 'A translation is missing or older than its text, or the text is too long for the screen.',
+      nl: 'Een vertaling ontbreekt of is ouder dan de tekst, de tekst is te lang voor het scherm (40 woorden), of hij is moeilijker dan B1. Dat laatste meten we zo: een zin van meer dan 22 woorden, een woord van meer dan 20 letters, of een tekst waarin meer dan drie van de tien woorden tien letters of meer hebben.',
+      en: 'A translation is missing or older than its text, the text is too long for the screen (40 words), or it is harder than B1. The last is measured like this: a sentence of more than 22 words, a word of more than 20 letters, or a text in which more than three in ten words have ten letters or more.',
     },
     example: {
       wrong: `timeline: [{id: licht, at: 0h, say: {screen: "${'Het is donker. '.repeat(14)}"}}]`,
       right: 'timeline: [{id: licht, at: 0h, say: {screen: "Het is donker."}}]',
+    },
+  },
+  W19: {
+    consequence: { nl: 'de tafel weet niet hoe het afloopt.', en: 'the table does not learn how it ends.' },
+    explanation: {
+      nl: 'Een oorzaak zet iets uit. Geen enkel ander moment, besluit, voorwaarde of vraag noemt het daarna nog: het komt niet terug, en niemand hoort waarom niet.',
+      en: 'A cause stops something. No other inject, decision, condition or question names it afterwards: it does not come back, and nobody hears why.',
+    },
+    example: {
+      wrong: 'timeline: [{id: uitval, at: 0h, do: [{fail: kind/pharmacy}]}]',
+      right: 'timeline: [{id: uitval, at: 0h, do: [{fail: {asset: kind/pharmacy, for: 6h}}]}]',
+    },
+  },
+  W20: {
+    consequence: { nl: 'dit kan niet zomaar gedeeld worden.', en: 'this cannot simply be shared.' },
+    explanation: {
+      nl: 'Een pakket wordt gedeeld. Er horen geen gegevens van echte mensen in: telefoonnummers, e-mailadressen, postcodes met huisnummer, burgerservicenummers. Bij elk beeld en geluid staat in SOURCES.md de naam van het bestand met zijn licentie (of ernaast een bestand met .license erachter).',
+      en: 'A pack is shared. It holds no data of real people: telephone numbers, e-mail addresses, postcodes with a house number, citizen service numbers. For each picture and sound SOURCES.md gives the name of the file with its licence (or a file with .license behind its name stands beside it).',
+    },
+    example: {
+      wrong: 'timeline: [{id: bel, at: 0h, say: {screen: "Bel Jan op 06-12345678."}}]',
+      right: 'timeline: [{id: bel, at: 0h, say: {screen: "Bel het nummer op de poster, of 0900-8844."}}]',
+    },
+  },
+  W21: {
+    consequence: {
+      nl: 'dit klopt niet meer als er iets verandert.',
+      en: 'this is wrong as soon as something changes.',
+    },
+    explanation: {
+      nl: 'Het model weet dit zelf al. Wat zijn voeding kwijt is, valt vanzelf uit: schrijf alleen de oorzaak. En een getal in een tekst blijft staan als het model op iets anders uitkomt: schrijf het als {outdoorC}, of zonder getal.',
+      en: 'The model knows this already. What has lost its feed fails by itself: write only the cause. And a number in a text stays when the model comes to another one: write it as {outdoorC}, or without a number.',
+    },
+    example: {
+      wrong: 'timeline: [{id: koud, at: 1h, say: {screen: "Buiten is het nu -5 graden."}}]',
+      right: 'timeline: [{id: koud, at: 1h, say: {screen: "Buiten is het nu {outdoorC} graden."}}]',
     },
   },
 };

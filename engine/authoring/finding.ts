@@ -56,8 +56,8 @@ function fill(sentence: string, args: Record<string, string | number>, language:
 
 function wordsFor(value: string, language: Language): string {
   const or = language === 'nl' ? ' of ' : ' or ';
-  if (!/^[a-z]+(\/[a-z]+)*$/.test(value)) return value;
   if (Object.hasOwn(WORDS, value)) return WORDS[value]?.[language] ?? value;
+  if (!/^[a-z]+(\/[a-z]+)*$/.test(value)) return value;
   return [...new Set(value.split('/').map((word) => WORDS[word]?.[language] ?? word))].join(or);
 }
 

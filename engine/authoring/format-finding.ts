@@ -3,8 +3,15 @@ import type { Language } from './finding.ts';
 import { CODES } from './finding-codes.ts';
 
 const WORDS = {
-  nl: { error: 'fout', warning: 'let op', consequence: 'Gevolg', explanation: 'Uitleg' },
-  en: { error: 'error', warning: 'warning', consequence: 'Consequence', explanation: 'Explanation' },
+  nl: { error: 'fout', warning: 'let op', consequence: 'Gevolg', explanation: 'Uitleg', wrong: 'Fout', right: 'Goed' },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    consequence: 'Consequence',
+    explanation: 'Explanation',
+    wrong: 'Wrong',
+    right: 'Right',
+  },
 } as const;
 
 /** A finding as people read it: place and sentence, the line with the spot marked, the consequence and where more is said. */
@@ -30,10 +37,18 @@ function snippetOf({ line, column, snippet, length, hint }: Finding): string[] {
   return [`${number} | ${shown}`, `${' '.repeat(5)} | ${before}${caret}${hint === '' ? '' : ` ${hint}`}`];
 }
 
-/** What a code means, in a few sentences; empty for a code that does not exist. */
+/** What a code means, in a few sentences, with an example and the same mended; empty for a code that does not exist. */
 export function explainCode(code: string, language: Language): string {
   const known = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
   if (!known) return '';
-  const word = WORDS[language].consequence;
-  return `${code}  ${known.explanation[language]}\n${word}: ${known.consequence[language]}`;
+  const words = WORDS[language];
+  const shown = (text: string): string => text.replace(/^/gm, '   ');
+  return [
+    `${code}  ${known.explanation[language]}`,
+    `${words.consequence}: ${known.consequence[language]}`,
+    `${words.wrong}:`,
+    shown(known.example.wrong),
+    `${words.right}:`,
+    shown(known.example.right),
+  ].join('\n');
 }

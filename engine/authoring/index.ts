@@ -5,6 +5,7 @@ export { compileCondition } from './compile-condition.ts';
 export { compileEffects } from './compile-effects.ts';
 export { compileScenario } from './compile-scenario.ts';
 export { conditionReads } from './condition-reads.ts';
+export { type CutTime, cutTimes } from './cut-times.ts';
 export { CODES, type FindingCode } from './finding-codes.ts';
 export { explainCode, formatFinding } from './format-finding.ts';
 export { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from './json-schemas.ts';

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import type { ScenarioTexts } from '../model/index.ts';
-import type { Checked, ScenarioFiles } from './check-scenario.ts';
-import { problem } from './problem.ts';
+import { aboveB1 } from './check-reading.ts';
+import { type Checked, partOf, type ScenarioFiles } from './check-scenario.ts';
+import { matchTranslations, type Orphan } from './match-translations.ts';
+import { messageArguments } from './message-arguments.ts';
+import { problem, problemAt } from './problem.ts';
 import { readPart } from './read-part.ts';
 import type { Found } from './read-yaml.ts';
+import type { Place } from './source-file.ts';
+import { suggestWord } from './suggest-word.ts';
 import type { Mark } from './walk.ts';
 
 /** A translation file: key → the sentence it was made from, and the sentence itself. */
@@ -13,16 +18,22 @@ const SCREEN_WORDS = 40;
 /** Texts that stand large on the screen. */
 const ON_SCREEN = /^(?:.*\.say\.screen|decisions\.[^.]+\.ask|decisions\.[^.]+\.talk\.ask\.\d+)$/;
 
-/**
- * The sentences of a scenario by key and language, and what is wrong with them (W18): too long for the screen;
- * and where there is a file of translations: missing, made from another sentence, or belonging to nothing.
- */
+/** The sentences of a scenario by key and language, with what is wrong in one of them, and what is wrong between them. */
+export interface CollectedTexts {
+  texts: ScenarioTexts;
+  /** A sentence that is too long for the screen or above B1, a translation of another sentence (W18), or one that cannot be read. */
+  found: Found[];
+  /** Texts without translation and translations without text; an error elsewhere may be their cause. */
+  unmatched: Found[];
+}
+
+/** Reads the sentences of a scenario and of its files of translations. */
 export function collectTexts(
   files: ScenarioFiles,
   libraries: readonly string[],
   { marks, source }: Checked,
   label: (path: string) => string,
-): { texts: ScenarioTexts; found: Found[] } {
+): CollectedTexts {
   const language = typeof source.language === 'string' ? source.language : 'nl';
   const sentences = new Map<string, Mark>();
   for (const mark of marks) {
@@ -31,17 +42,24 @@ export function collectTexts(
   }
   const texts: ScenarioTexts = { language, entries: {} };
   for (const [key, mark] of sentences) texts.entries[key] = { [language]: mark.text };
-  const found = [...sentences.values()].flatMap(tooLong);
-  const fromLibrary = new Set<string>();
+  const collected: CollectedTexts = { texts, found: [...sentences.values()].flatMap(hardToRead), unmatched: [] };
   for (const [to, group] of translationFiles(files, libraries, label)) {
-    const have = new Set<string>();
-    for (const { label: name, text, isLibrary } of group) {
-      found.push(...readTranslations(name, text, to, isLibrary, texts, sentences, have));
-      if (isLibrary) for (const key of have) fromLibrary.add(key);
-    }
-    if (group.some(({ isLibrary }) => !isLibrary)) found.push(...missing(sentences, have));
+    const read = group.map((file) => readTranslations(file, to, texts, sentences));
+    collected.found.push(...read.flatMap(({ found }) => found));
+    const own = read.find((_, place) => group[place]?.isLibrary === false);
+    // of a file that cannot be read nothing is missing
+    if (!own || read.some(({ isReadable }) => !isReadable)) continue;
+    const have = new Set(read.flatMap(({ keys }) => keys));
+    const missing = [...sentences].filter(([key]) => !have.has(key)).map(([, mark]) => mark);
+    collected.unmatched.push(...matchTranslations(own.orphans, missing, own.start));
   }
-  return { texts, found };
+  return collected;
+}
+
+/** A text that does not fit the screen, or else one that is above B1: one finding for each text. */
+function hardToRead(mark: Mark): Found[] {
+  const found = tooLong(mark);
+  return found.length > 0 ? found : aboveB1(mark);
 }
 
 function tooLong({ text, path, place }: Mark): Found[] {
@@ -81,38 +99,58 @@ function translationFiles(
   return byLanguage;
 }
 
-function readTranslations(
-  label: string,
-  text: string,
-  to: string,
-  isLibrary: boolean,
-  texts: ScenarioTexts,
-  sentences: ReadonlyMap<string, Mark>,
-  have: Set<string>,
-): Found[] {
-  const part = readPart(label, text, translationsSchema);
-  const found = [...part.found];
-  for (const [key, item] of Object.entries(part.value ?? {})) {
-    const translation = translationsSchema.safeParse({ [key]: item });
-    if (!translation.success) continue;
-    const { from, to: sentence } = translation.data[key] ?? { from: '', to: '' };
-    const located = part.places.get(key);
-    const place = located?.key ?? located?.value;
-    const entry = texts.entries[key];
-    have.add(key);
-    if (entry) entry[to] = sentence;
-    if (!place) continue;
-    const mark = sentences.get(key);
-    if (mark && mark.text !== from)
-      found.push({ place, problem: problem('translation-stale', { key }), other: mark.place });
-    else if (!mark && !isLibrary) found.push({ place, problem: problem('translation-orphan', { key }) });
-  }
-  return found;
+interface TranslationsRead {
+  isReadable: boolean;
+  keys: string[];
+  /** A library's own translations may belong to what this scenario does not use. */
+  orphans: Orphan[];
+  found: Found[];
+  /** The first letter of the file. */
+  start: Place;
 }
 
-/** A library's own texts are the library's to translate; only what it does translate counts. */
-function missing(sentences: ReadonlyMap<string, Mark>, have: ReadonlySet<string>): Found[] {
-  return [...sentences]
-    .filter(([key]) => !have.has(key))
-    .map(([key, mark]) => ({ place: mark.place, problem: problem('translation-missing', { key }) }));
+function readTranslations(
+  { label, text, isLibrary }: TranslationFile,
+  to: string,
+  texts: ScenarioTexts,
+  sentences: ReadonlyMap<string, Mark>,
+): TranslationsRead {
+  const part = readPart(label, text, translationsSchema);
+  const start = { file: part.file, start: 0, end: 0 };
+  const read: TranslationsRead = {
+    isReadable: part.value !== null,
+    keys: [],
+    orphans: [],
+    found: [...part.found],
+    start,
+  };
+  for (const [key, item] of Object.entries(part.value ?? {})) {
+    read.keys.push(key);
+    const translation = translationsSchema.safeParse({ [key]: item });
+    const located = part.places.get(key);
+    const place = located?.key ?? located?.value;
+    if (!translation.success || !place) continue;
+    const { from, to: sentence } = translation.data[key] ?? { from: '', to: '' };
+    const entry = texts.entries[key];
+    if (entry) entry[to] = sentence;
+    const mark = sentences.get(key);
+    if (!mark && !isLibrary) read.orphans.push({ key, from, place });
+    else if (mark && mark.text !== from)
+      read.found.push({ place, problem: problem('translation-stale', { key }), other: mark.place });
+    else if (mark) read.found.push(...checkSentence(sentence, part.places.get(`${key}.to`)?.value ?? place, mark));
+  }
+  return read;
+}
+
+/** A translated sentence names only what its source names, and reads as easily. */
+function checkSentence(text: string, place: Place, source: Mark): Found[] {
+  const found = messageArguments(text);
+  if (!found) return [{ place, problem: problem('message-braces', { example: '{trust}' }) }];
+  const words = (messageArguments(source.text) ?? []).map(({ name }) => name);
+  const unknown = found.find(({ name }) => !words.includes(name));
+  const translated: Mark = { ...source, text, place };
+  if (!unknown) return hardToRead(translated);
+  const { name, start } = unknown;
+  const wrong = problemAt(problem('unknown-argument', { name }, suggestWord(name, words)), start, start + name.length);
+  return [{ place: partOf(translated, wrong), problem: wrong }];
 }

@@ -105,6 +105,8 @@ function trap(file: SourceFile, error: YAMLError, lineStart: number, start: numb
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /\S:\s/.test(`${before} `)) return problem('yaml-colon');
   if (error.code === 'BAD_SCALAR_START') return problem('yaml-start', { text: file.text[start] ?? '' });
   if (error.code === 'UNEXPECTED_TOKEN' && /:\s*(["']).*\1\s*$/.test(before)) return problem('yaml-after-quote');
+  const block = /:\s*([>|])\s*$/.exec(before);
+  if (block?.[1] && error.code === 'UNEXPECTED_TOKEN') return problem('yaml-block', { text: block[1] });
   if (error.code === 'TAB_AS_INDENT') return problem('yaml-tab');
   return problem('not-yaml', { text: error.message.split('\n')[0] ?? '' });
 }

@@ -5,6 +5,7 @@ import { checkNeighbourhood, type NeighbourhoodFiles } from '../authoring/index.
 import type { CompiledNeighbourhood, Finding } from '../model/index.ts';
 import { buildNeighbourhood } from '../neighbourhood/index.ts';
 import type { Language } from '../texts/index.ts';
+import { lookBeside } from './look-beside.ts';
 import { readFolder } from './read-folder.ts';
 import { unreadableFinding } from './unreadable-finding.ts';
 
@@ -24,11 +25,16 @@ export function isNeighbourhood(path: string): boolean {
   return basename(path) === MAIN || existsSync(join(path, MAIN));
 }
 
+/** The folder of a neighbourhood, which may be named by its file. */
+export function neighbourhoodFolder(path: string): string {
+  return basename(path) === MAIN ? dirname(path) : trimSlash(path);
+}
+
 /** Reads, checks and builds the neighbourhood in a folder (or named by its file). */
 export function loadNeighbourhood(path: string, language: Language): LoadedNeighbourhood {
-  const folder = basename(path) === MAIN ? dirname(path) : trimSlash(path);
+  const folder = neighbourhoodFolder(path);
   const read = readFolder(folder, { '': /^(neighbourhood\.yaml|map\.geojson)$/ }, language);
-  const files: NeighbourhoodFiles = { root: folder, files: read.files };
+  const files: NeighbourhoodFiles = { root: folder, files: read.files, beside: lookBeside(folder) };
   if (read.findings.length > 0) return { files, compiled: null, findings: read.findings };
   if (!isNeighbourhood(folder)) {
     return { files, compiled: null, findings: [unreadableFinding(folder, 'no-neighbourhood', language)] };

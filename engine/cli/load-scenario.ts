@@ -5,6 +5,7 @@ import type { ScenarioFiles } from '../authoring/index.ts';
 import type { Finding } from '../model/index.ts';
 import type { Language } from '../texts/index.ts';
 import { SHIPPED, trimSlash } from './load-neighbourhood.ts';
+import { lookBeside } from './look-beside.ts';
 import { readFolder, readText } from './read-folder.ts';
 import { type Unreadable, unreadableFinding } from './unreadable-finding.ts';
 
@@ -45,7 +46,9 @@ export function readScenario(path: string, language: Language): ReadScenario {
   const findings = [parts, ...shelves].flatMap((read) => read.findings);
   if (findings.length > 0) return { files: null, folder, mainFile, findings };
   const library = Object.assign({}, ...shelves.map((read) => read.files));
-  return { files: { root: folder, files: { ...parts.files, [MAIN]: main }, library }, folder, mainFile, findings };
+  const whole = basename(mainFile) === MAIN ? { beside: lookBeside(folder) } : {};
+  const files = { root: folder, files: { ...parts.files, [MAIN]: main }, library, ...whole };
+  return { files, folder, mainFile, findings };
 }
 
 /** The neighbourhood a scenario names, with its place in the file; null when it names none that can be read. */

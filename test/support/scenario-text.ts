@@ -22,10 +22,13 @@ export function check(
     neighbourhood?: CompiledNeighbourhood | null;
     files?: Record<string, string>;
     library?: Record<string, string>;
+    beside?: { others: string[]; sources: string };
   } = {},
 ): ReadResult<ScenarioModel> {
   const files = { 'scenario.yaml': text, ...options.files };
-  return checkScenario({ root: '', files, library: options.library ?? {} }, options.neighbourhood ?? null, 'nl');
+  const beside = options.beside ? { beside: options.beside } : {};
+  const read = { root: '', files, library: options.library ?? {}, ...beside };
+  return checkScenario(read, options.neighbourhood ?? null, 'nl');
 }
 
 /** The findings as `code line:column hint`, for reading at a glance. */

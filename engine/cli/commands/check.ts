@@ -1,13 +1,22 @@
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { explainCode, formatFinding } from '../../authoring/index.ts';
+import { type CutTime, cutTimes, explainCode, formatFinding } from '../../authoring/index.ts';
 import type { Finding } from '../../model/index.ts';
 import type { Language } from '../../texts/index.ts';
-import { allNeighbourhoods, isNeighbourhood, loadNeighbourhood } from '../load-neighbourhood.ts';
+import { cutLines } from '../cut-lines.ts';
+import {
+  allNeighbourhoods,
+  isNeighbourhood,
+  loadNeighbourhood,
+  neighbourhoodFolder,
+  SHIPPED,
+} from '../load-neighbourhood.ts';
 import { readScenario } from '../load-scenario.ts';
 import { checkPlayable } from '../open-scenario.ts';
 import { neighbourhoodOption, withOutputOptions } from '../options.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { WrongUse } from '../problems.ts';
+import { watchFiles } from '../watch-files.ts';
 
 interface CheckOptions {
   json?: boolean;
@@ -15,6 +24,7 @@ interface CheckOptions {
   strict?: boolean;
   neighbourhood?: string;
   explain?: string;
+  watch?: boolean;
 }
 
 const CODES = /^[EW]\d{1,2}$/i;
@@ -27,30 +37,74 @@ export function addCheck(program: Command): void {
     .argument('[path]', 'folder or file of a scenario or a neighbourhood')
     .addOption(neighbourhoodOption().default(undefined, 'the one the scenario names; "all" tries every one'))
     .option('--strict', 'warnings count as errors')
+    .option('--watch', 'check again each time a file changes, until Ctrl-C; with --json one line per check')
     .option('--explain <code>', 'explain a code, such as E4');
   withOutputOptions(command).action((path: string | undefined, options: CheckOptions) => {
     if (options.explain !== undefined) explain(options.explain, options);
     else if (path === undefined) throw new WrongUse('name a scenario or a neighbourhood to check, or use --explain');
+    else if (options.watch) watch(path, options);
     else check(path, options);
   });
 }
 
+/** What a check found; `cuts` is absent for a neighbourhood, and empty while there are errors. */
+interface Checked {
+  findings: Finding[];
+  cuts?: CutTime[];
+}
+
 function check(path: string, options: CheckOptions): void {
-  const findings = findingsOf(path, options).sort(byPlace);
+  const checked = checkAt(path, options);
+  const findings = checked.findings.sort(byPlace);
+  const { cuts } = checked;
   const ok = !findings.some((finding) => options.strict || finding.severity === 'error');
-  if (options.json) printJson({ findings: findings.map(forJson), ok });
-  else if (findings.length > 0) printLines(findings.map((finding) => `${formatFinding(finding, options.lang)}\n`));
-  if (!options.json) tell(countLine(findings, options.lang));
+  if (options.json) {
+    const result = { findings: findings.map(forJson), ok, ...(cuts ? { cuts } : {}) };
+    if (options.watch) printLines([JSON.stringify(result)]);
+    else printJson(result);
+  } else {
+    if (findings.length > 0) printLines(findings.map((finding) => `${formatFinding(finding, options.lang)}\n`));
+    tell(countLine(findings, options.lang));
+    if (cuts && cuts.length > 0) printLines(cutLines(cuts, options.lang));
+  }
   process.exitCode = ok ? 0 : 1;
 }
 
-function findingsOf(path: string, { lang, neighbourhood }: CheckOptions): Finding[] {
-  if (isNeighbourhood(path)) return loadNeighbourhood(path, lang).findings;
-  if (neighbourhood !== 'all') return checkPlayable(path, neighbourhood ?? null, lang).findings;
-  const folders = allNeighbourhoods(readScenario(path, lang).folder);
-  const found = folders.flatMap((folder) => checkPlayable(path, folder, lang).findings);
-  const seen = new Map(found.map((finding) => [JSON.stringify(forJson(finding)), finding]));
-  return [...seen.values()];
+/** Checks, and again after each change. The screen is only cleared where people look at one. */
+function watch(path: string, options: CheckOptions): void {
+  const again = (): void => {
+    if (process.stdout.isTTY && !options.json) console.clear();
+    check(path, options);
+    if (!options.json) tell(WATCHING[options.lang](new Date().toTimeString().slice(0, 8)));
+  };
+  again();
+  watchFiles(foldersOf(path, options), again);
+  process.on('SIGINT', () => process.exit());
+}
+
+const WATCHING: Record<Language, (clock: string) => string> = {
+  nl: (clock) => `${clock}  Bewaar een bestand en er wordt opnieuw gekeken. Stoppen: Ctrl-C.`,
+  en: (clock) => `${clock}  Save a file and it is checked again. Stop: Ctrl-C.`,
+};
+
+/** Folders that a check reads: the scenario's own, the libraries and neighbourhoods beside it, and those that came with the engine. */
+function foldersOf(path: string, { lang, neighbourhood }: CheckOptions): string[] {
+  const folder = isNeighbourhood(path) ? neighbourhoodFolder(path) : readScenario(path, lang).folder;
+  const shelves = ['library', 'neighbourhoods'].flatMap((name) => [join(folder, '..', name), join(SHIPPED, name)]);
+  const named = neighbourhood === undefined ? [] : [neighbourhood];
+  return [...new Set([folder, ...shelves, ...named].map((each) => resolve(each)))];
+}
+
+function checkAt(path: string, { lang, neighbourhood }: CheckOptions): Checked {
+  if (isNeighbourhood(path)) return { findings: loadNeighbourhood(path, lang).findings };
+  const folders =
+    neighbourhood === 'all' ? allNeighbourhoods(readScenario(path, lang).folder) : [neighbourhood ?? null];
+  const checked = folders.map((folder) => checkPlayable(path, folder, lang));
+  const seen = new Map(
+    checked.flatMap(({ findings }) => findings).map((each) => [JSON.stringify(forJson(each)), each]),
+  );
+  const opened = checked.find((each) => each.opened !== null)?.opened;
+  return { findings: [...seen.values()], cuts: opened ? cutTimes(opened.model.source) : [] };
 }
 
 function explain(code: string, { lang, json }: CheckOptions): void {

@@ -1,0 +1,31 @@
+import { problem } from './problem.ts';
+import type { Found } from './read-yaml.ts';
+import { sourceFile } from './source-file.ts';
+
+/** What stands in a folder beside its texts: pictures and sounds, and what `SOURCES.md` says of them. */
+export interface Beside {
+  /** Paths of all files that are not read, relative to the folder. */
+  others: readonly string[];
+  /** The text of `SOURCES.md`; empty when there is none. */
+  sources: string;
+}
+
+const MEDIA = /\.(?:apng|avif|bmp|flac|gif|jpe?g|m4a|mp3|mp4|ogg|opus|png|svg|tiff?|wav|webm|webp)$/i;
+
+/** How a licence is mostly named. */
+const LICENCE =
+  /\bCC[ -]?(?:0|BY)|creative commons|publie[kc] domein|public domain|licen[cst]|\b(?:EUPL|MIT|OFL|PDDL|ODbL)\b|eigen (?:werk|foto|opname|tekening)|own (?:work|photo|recording|drawing)/i;
+
+/** Pictures and sounds of which nothing says under which licence they may be shared (W20): no line of SOURCES.md with file and licence, no `.license` beside them. */
+export function withoutLicence({ others, sources }: Beside, label: (path: string) => string): Found[] {
+  const lines = sources.split('\n');
+  return others
+    .filter((path) => MEDIA.test(path) && !others.includes(`${path}.license`))
+    .filter((path) => !lines.some((line) => line.includes(nameOf(path)) && LICENCE.test(line)))
+    .map((path) => ({
+      place: { file: sourceFile(label(path), ''), start: 0, end: 0 },
+      problem: problem('no-licence', { name: nameOf(path) }),
+    }));
+}
+
+const nameOf = (path: string): string => path.split('/').pop() ?? path;
