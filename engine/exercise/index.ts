@@ -32,6 +32,8 @@ export { branch, EMPTY_LOG, pathTo, undo } from './log.ts';
 export { nextMoment } from './next-moment.ts';
 export type { OrderPreview, OrderRequest } from './orders.ts';
 export { previewOrder } from './orders.ts';
+export type { Budget, Speed } from './pace.ts';
+export { budgetOf, readingMs, SPEEDS, spend, talkAhead, tickMs, ticksLeft } from './pace.ts';
 export { chapterAt, phaseMachine } from './phase-machine.ts';
 export type { Playback } from './playback.ts';
 export { createPlayback } from './playback.ts';
