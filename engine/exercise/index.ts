@@ -37,21 +37,30 @@ export { budgetOf, readingMs, SPEEDS, spend, talkAhead, tickMs, ticksLeft } from
 export { chapterAt, phaseMachine } from './phase-machine.ts';
 export type { Playback } from './playback.ts';
 export { createPlayback } from './playback.ts';
+export type { Course as PlayedCourse } from './policies/course.ts';
+export type { EveningPlan } from './policies/evening-plan.ts';
+export { drawEvening } from './policies/evening-plan.ts';
+export { explore } from './policies/explore.ts';
 export { unmetHours } from './policies/helpful.ts';
 export type { UseCounts } from './policies/least-used.ts';
+export { oftenRarest } from './policies/least-used.ts';
 export type { PlayFile, PlayStep } from './policies/play-file.ts';
+export type { Policy } from './policies/policy.ts';
+export type { Picker } from './policies/random.ts';
+export { luck } from './policies/random.ts';
 export type { PolicyName, PolicyOptions, PolicyRun } from './policies/run-policy.ts';
-export { POLICIES, runPolicy } from './policies/run-policy.ts';
+export { POLICIES, policyOf, runPlayer, runPolicy } from './policies/run-policy.ts';
 export type { Replay, ReplayOptions } from './replay.ts';
 export { foldHashed, recordHashes, replay } from './replay.ts';
 export { advanceTick } from './run-tick.ts';
 export { restoreState, saveState } from './save-state.ts';
+export type { ScriptStep } from './script-step.ts';
 export type { OpenedSession, SessionFault, SessionParts, SessionSources } from './session-file.ts';
 export { joinLibrary, matchesSession, openSessionFile, splitLibrary, toSessionFile } from './session-file.ts';
 export { startState } from './start-state.ts';
 export { stateColumnHashes, stateHash } from './state-hash.ts';
 export type { StorylineConfig } from './storyline-machine.ts';
-export { storylineConfig } from './storyline-machine.ts';
+export { storylineConfig, transitionEvent } from './storyline-machine.ts';
 export { tableView, truthView } from './table-view.ts';
 export type {
   AssetView,

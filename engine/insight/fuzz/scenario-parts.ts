@@ -1,0 +1,28 @@
+import { type CompiledScenario, remember } from '../../model/index.ts';
+
+export const PART_KINDS = ['inject', 'decision', 'option', 'state', 'transition'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** Something of a scenario that a play can reach. */
+export interface ScenarioPart {
+  kind: PartKind;
+  /** `inject/uitval`, `decision/warme-plek`, `option/warme-plek/openen`, `state/amina/bezoek`, `transition/amina/weet-niets/0`. */
+  key: string;
+}
+
+/** All parts of a scenario, each once, in its order; a transition is numbered within its state. */
+export const partsOf = remember((scenario: CompiledScenario): ScenarioPart[] => [
+  ...scenario.timeline.map(({ id }) => part('inject', id)),
+  ...scenario.decisions.flatMap(({ id, options }) => [
+    part('decision', id),
+    ...options.map((option) => part('option', `${id}/${option.id}`)),
+  ]),
+  ...scenario.storylines.flatMap(({ id, states }) =>
+    states.flatMap((state) => [
+      part('state', `${id}/${state.id}`),
+      ...state.transitions.map((_, place) => part('transition', `${id}/${state.id}/${place}`)),
+    ]),
+  ),
+]);
+
+const part = (kind: PartKind, name: string): ScenarioPart => ({ kind, key: `${kind}/${name}` });
