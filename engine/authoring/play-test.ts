@@ -5,11 +5,13 @@ import {
   type Condition,
   CUTS,
   type Cut,
-  type ExerciseOrder,
+  HAZARD_PARAMETERS,
+  SIMULATION_PARAMETERS,
   type SourceFiles,
 } from '../model/index.ts';
 import { compileCondition } from './compile-condition.ts';
 import { type Names, namesOfCompiled } from './names.ts';
+import { minuteOf, moveSchema, movesOf, type PlayMove } from './play-moves.ts';
 import { type Problem, problem, problemAt } from './problem.ts';
 import { readDuration } from './read-moment.ts';
 import { type Part, readPart } from './read-part.ts';
@@ -19,23 +21,15 @@ import { offsetInScalar } from './source-file.ts';
 import { suggestWord } from './suggest-word.ts';
 import type { Mark } from './walk.ts';
 
-const moveSchema = z.strictObject({
-  at: z.string().describe('kind: duration; when'),
-  choose: z
-    .record(z.string(), z.union([z.string(), z.record(z.string(), z.int().min(0))]))
-    .optional()
-    .describe('decision → option, or helpers per option'),
-  order: z
-    .strictObject({ action: z.string(), by: z.string().optional(), at: z.string() })
-    .optional()
-    .describe('an action, who is asked, and where'),
-  play: z.string().optional().describe('an inject that the facilitator plays'),
-});
-
 /** A recorded play (`tests/*.play.yaml`): what the table does and what must hold. */
 export const playTestSchema = z.strictObject({
   seed: z.string(),
   cut: z.enum(CUTS),
+  set: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .optional()
+    .describe('other starting values of declared state, or of parameters'),
+  prepare: z.array(z.string()).optional().describe('preparations that were made before'),
   play: z.array(moveSchema),
   expect: z.array(
     z.strictObject({
@@ -45,22 +39,16 @@ export const playTestSchema = z.strictObject({
   ),
 });
 
-/** Something done at a minute. The asked party of an order may be left open (`{}`): whoever can. */
-export interface PlayMove {
-  minute: number;
-  order: ExerciseOrder;
-}
-
 export interface PlayTest {
   /** Path of its file in the scenario's folder. */
   name: string;
   seed: string;
   cut: Cut;
+  set: Record<string, string | number | boolean>;
+  preparations: string[];
   moves: PlayMove[];
   expect: { minute: number; that: Condition; line: number }[];
 }
-
-type Move = z.infer<typeof moveSchema>;
 
 /** All recorded plays of a folder, checked like the scenario itself. */
 export function readPlayTests(
@@ -94,50 +82,18 @@ export function readPlayMoves(
   const part = readPart('', wrapped, z.strictObject({ play: z.array(moveSchema) }));
   const parsed = z.strictObject({ play: z.array(moveSchema) }).safeParse(part.value);
   const clean = part.found.length === 0 && part.marks.every((mark) => checkPlayMark(mark, names, actions).length === 0);
-  return clean && parsed.success ? parsed.data.play.flatMap((move) => movesOf(move)) : null;
+  return clean && parsed.success ? parsed.data.play.flatMap(movesOf) : null;
 }
 
 function compilePlayTest(name: string, source: z.infer<typeof playTestSchema>, part: Part, names: Names): PlayTest {
-  const { seed, cut } = source;
+  const { seed, cut, set = {}, prepare = [] } = source;
   const expect = source.expect.flatMap(({ at, that }, index) => {
     const { condition } = compileCondition(that, 'exercise', names);
     const place = part.places.get(`expect.${index}`)?.value.start ?? 0;
     const line = part.file.lineStarts.filter((start) => start <= place).length;
     return condition ? [{ minute: minuteOf(at), that: condition, line }] : [];
   });
-  return { name, seed, cut, moves: source.play.flatMap((move) => movesOf(move)), expect };
-}
-
-function minuteOf(text: string): number {
-  const minute = readDuration(text);
-  return typeof minute === 'number' ? minute : 0;
-}
-
-function movesOf(move: Move): PlayMove[] {
-  const minute = minuteOf(move.at);
-  const orders: ExerciseOrder[] = [];
-  for (const [decision, choice] of Object.entries(move.choose ?? {})) {
-    const chosen = typeof choice === 'string' ? { option: choice } : { division: choice };
-    orders.push({ type: 'decision.choose', by: 'table', decision, ...chosen });
-  }
-  if (move.order) {
-    const { action, by, at } = move.order;
-    orders.push({
-      type: 'action.order',
-      by: 'table',
-      action,
-      asked: by === undefined ? {} : idBy(by),
-      target: idBy(at),
-    });
-  }
-  if (move.play !== undefined) orders.push({ type: 'inject.play', by: 'facilitator', inject: move.play });
-  return orders.map((order) => ({ minute, order }));
-}
-
-/** `street/x` → `{street: 'x'}`. */
-function idBy(reference: string): Record<string, string> {
-  const slash = reference.indexOf('/');
-  return { [reference.slice(0, slash)]: reference.slice(slash + 1) };
+  return { name, seed, cut, set, preparations: prepare, moves: source.play.flatMap(movesOf), expect };
 }
 
 function checkPlayMark(mark: Mark, names: Names, actions: readonly string[]): Found[] {
@@ -152,16 +108,23 @@ function checkPlayMark(mark: Mark, names: Names, actions: readonly string[]): Fo
 function problemsOf({ kind, text, path }: Mark, names: Names, actions: readonly string[]): Problem[] {
   const key = path[path.length - 1] ?? '';
   if (kind === 'condition') return compileCondition(text, 'exercise', names).problems;
-  if (path[2] === 'order') return orderProblems(key, text, names, actions);
+  if (path[2] === 'own' && key === 'decision') return known('decision', text, [...names.decisions.keys()]);
+  if (path[2] === 'order' || path[2] === 'own') return orderProblems(key, text, names, actions);
   if (kind === 'duration') {
     const read = readDuration(text);
     return typeof read === 'number' ? [] : [read];
   }
-  if (key === 'play' && path.length === 3) return known('inject', text, names.injects);
+  if (path[0] === 'set' && kind === 'key') return known('variable', text, [...names.variables.keys(), ...PARAMETERS]);
+  if (HANDS.includes(key) && path.length === 3) return known('inject', text, names.injects);
   if (path[2] !== 'choose') return [];
   if (kind === 'key' && path.length === 4) return known('decision', text, [...names.decisions.keys()]);
   return known('option', text, names.decisions.get(path[3] ?? '') ?? []);
 }
+
+/** What the facilitator does with an inject. */
+const HANDS = ['play', 'hold', 'skip'];
+/** Parameters that a play may change: those that a run reads. */
+const PARAMETERS = [...Object.keys(SIMULATION_PARAMETERS), ...Object.keys(HAZARD_PARAMETERS)];
 
 function orderProblems(key: string, text: string, names: Names, actions: readonly string[]): Problem[] {
   if (key === 'action') return known('action', text, actions);

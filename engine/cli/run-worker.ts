@@ -1,22 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { type EnsembleBase, type Overrides, playRun } from '../insight/index.ts';
+import { answerOrders, sharedData } from './answer-orders.ts';
 
-/** A run that is handed to a worker; `row` is its place in the design. */
+/** A run of an ensemble. */
 export interface RunOrder {
-  row: number;
-  run: { overrides: Overrides; seed: string };
+  overrides: Overrides;
+  seed: string;
 }
-/** What comes back: the figures, or the sentence of what went wrong. */
-export type RunAnswer = { row: number; figures: number[] } | { row: number; wrong: string };
 
-/** Plays what it is given, one run at a time, until the thread is ended. */
-const base = workerData as EnsembleBase;
-parentPort?.on('message', ({ row, run }: RunOrder) => parentPort?.postMessage(answer(row, run)));
-
-function answer(row: number, run: RunOrder['run']): RunAnswer {
-  try {
-    return { row, figures: playRun(base, run) };
-  } catch (error) {
-    return { row, wrong: error instanceof Error ? error.message : String(error) };
-  }
-}
+/** Plays the runs of an ensemble: their figures, in the order of its columns. */
+const base = sharedData<EnsembleBase>();
+answerOrders((run: RunOrder): number[] => playRun(base, run));

@@ -5,6 +5,7 @@ import { type DueItem, dueItems, isArmed, momentOf } from './due.ts';
 import type { Exercise } from './exercise.ts';
 import type { EffectOrigin, ExerciseState, InjectState, SmallState } from './exercise-state.ts';
 import { showMessage } from './messages.ts';
+import type { ScriptStep } from './script-step.ts';
 import { createDraft, finishDraft } from './small-state.ts';
 import type { StorylineStep } from './storyline-machine.ts';
 import { runEffects, type TickScript } from './tick-script.ts';
@@ -25,6 +26,7 @@ export function runScript(
   ex: Exercise,
   state: ExerciseState,
   minute: Minutes,
+  onStep?: (step: ScriptStep) => void,
 ): { small: SmallState; applied: AppliedEffect[] } {
   ex.conditions.openAt(state);
   const items = dueItems(ex, state, minute);
@@ -36,6 +38,7 @@ export function runScript(
     draft: createDraft(state.small),
     applied: [],
     raised: [],
+    onStep,
   };
   if (script.draft.pending.length > 0)
     script.draft.pending = script.draft.pending.filter((each) => each.minute > minute);
@@ -51,7 +54,7 @@ function perform(script: TickScript, item: DueItem): void {
       runEffects(script, [item.pending.effect], item.pending.origin);
       return;
     case 'closing':
-      closeInTick(script, item.place, defaultChoice(scenario.decisions[item.place] as Decision));
+      closeByDefault(script, item.place, scenario.decisions[item.place] as Decision);
       return;
     case 'inject':
       playDueInject(script, item.place, item.minute);
@@ -70,6 +73,12 @@ function perform(script: TickScript, item: DueItem): void {
   }
 }
 
+function closeByDefault(script: TickScript, place: number, decision: Decision): void {
+  const choice = defaultChoice(decision);
+  script.onStep?.({ kind: 'closing', place, choice });
+  closeInTick(script, place, choice);
+}
+
 function playDueInject(script: TickScript, place: number, due: Minutes): void {
   const { ex } = script;
   const inject = ex.scenario.timeline[place] as Inject;
@@ -85,6 +94,7 @@ function playDueInject(script: TickScript, place: number, due: Minutes): void {
 export function playInject(script: TickScript, place: number, shown: boolean): void {
   const inject = script.ex.scenario.timeline[place] as Inject;
   const known = script.draft.injects[inject.id] ?? UNTOUCHED;
+  script.onStep?.({ kind: 'inject', place, shown });
   script.draft.injects[inject.id] = { ...known, playedMinute: script.minute, times: known.times + 1 };
   if (shown && inject.say !== null) {
     const key = known.times === 0 ? inject.id : `${inject.id}#${known.times + 1}`;
@@ -102,6 +112,7 @@ function open(script: TickScript, place: number, due: Minutes): void {
   const decision = script.ex.scenario.decisions[place] as Decision;
   if (script.draft.decisions[decision.id] !== undefined) return;
   const shown = isShown(script.ex, script.before.small, decision, due);
+  script.onStep?.({ kind: 'opening', place, shown });
   script.draft.decisions[decision.id] = openedDecision(decision, script.minute, shown);
 }
 
@@ -121,13 +132,16 @@ function moveStory(script: TickScript, place: number, from: string, event: strin
   // Another transition of this tick may have come first: the machine then stands elsewhere.
   if (script.draft.storylines[storyline.id]?.state !== from) return;
   const step = script.ex.storylines[place]?.send(from, event);
-  if (step) enterStory(script, place, step);
+  if (!step) return;
+  script.onStep?.({ kind: 'transition', place, from, event });
+  enterStory(script, place, step);
 }
 
 function enterStory(script: TickScript, place: number, step: StorylineStep): void {
   const { ex } = script;
   const storyline = ex.scenario.storylines[place] as Storyline;
   const row = ex.cast[place] ?? -1;
+  script.onStep?.({ kind: 'state', place, state: step.state });
   script.draft.storylines[storyline.id] = { state: step.state, enteredMinute: script.minute, row };
   const origin: EffectOrigin = {
     source: { kind: 'storyline', index: place, option: -1 },
@@ -153,6 +167,7 @@ function deliverRaised(script: TickScript): void {
     script.raised = [];
     for (const name of events) deliver(script, name);
   }
+  if (script.raised.length > 0) script.onStep?.({ kind: 'endless', events: script.raised });
 }
 
 /** Whether something that also has a moment hears an event before it. */

@@ -13,12 +13,15 @@ import type {
 import { learn } from './knowledge.ts';
 import { chapterAt, enterChapter, phaseOf } from './phase-machine.ts';
 import { runScript } from './run-script.ts';
+import type { ScriptStep } from './script-step.ts';
 import { addPending, produce } from './small-state.ts';
 
 export interface TickOptions {
   /** A world of the model's layout, of any contents and not that of the state, to write into; without it a new one is made. */
   into?: World;
   ledger?: Ledger | null;
+  /** Is told what the script does; for coverage. */
+  onStep?: (step: ScriptStep) => void;
 }
 
 /**
@@ -32,7 +35,7 @@ export function advanceTick(
 ): { state: ExerciseState; facts: TimedFact[] } {
   const tick = state.tick + 1;
   const minute = tick * ex.scenario.step;
-  const { small, applied } = runScript(ex, state, minute);
+  const { small, applied } = runScript(ex, state, minute, options.onStep);
   const world = options.into ?? allocateWorld(ex.model);
   const facts = advance(ex.model, state.world, world, minute, applied, options.ledger ?? null);
   const heard = takeFacts(ex, small, state.world, world, minute, facts);

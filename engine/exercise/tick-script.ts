@@ -3,6 +3,7 @@ import type { AppliedEffect, CompiledEffect, Minutes, Say, Variable, WorldEffect
 import type { Exercise } from './exercise.ts';
 import type { EffectOrigin, ExerciseState, SmallState } from './exercise-state.ts';
 import { showMessage } from './messages.ts';
+import type { ScriptStep } from './script-step.ts';
 
 /** What one tick's script is writing: a draft of the small state, and the effects it hands to the world. */
 export interface TickScript {
@@ -15,6 +16,8 @@ export interface TickScript {
   applied: AppliedEffect[];
   /** Events raised and not yet delivered, first in first out. */
   raised: string[];
+  /** Is told what the script does. */
+  onStep?: ((step: ScriptStep) => void) | undefined;
 }
 
 /** Runs effects in order: those of the exercise at once, those of the world into the tick. */

@@ -24,6 +24,22 @@ export {
 } from './ensemble-tables.ts';
 export { explain, MOST_LINKS, type Question } from './explain.ts';
 export { explainAt } from './explain-at.ts';
+export { type EveningSum, type Fuzz, type FuzzPlan, startFuzz } from './fuzz/fuzz.ts';
+export {
+  type Coverage,
+  type CutTime,
+  type FuzzReport,
+  type PartHits,
+  type Range,
+  reportFuzz,
+} from './fuzz/fuzz-report.ts';
+export { eventsOf } from './fuzz/leads.ts';
+export { type Evening, type EveningOrder, type FuzzBase, type FuzzPolicy, playEvening } from './fuzz/play-evening.ts';
+export type { Breach, Law } from './fuzz/run-laws.ts';
+export { PART_KINDS, type PartKind, partsOf, type ScenarioPart } from './fuzz/scenario-parts.ts';
+export { shrinkList } from './fuzz/shrink.ts';
+export { type Failure, shrinkEvening } from './fuzz/shrink-evening.ts';
+export { DEAD_AIR_MINUTES, type DeadAir, PILE_UP_THINGS, type PileUp, type TableTime } from './fuzz/table-time.ts';
 export { type HeldRow, holdAgainst, lastMinuteOf, type RecordRow, type Verdict } from './hold-against-record.ts';
 export type { MadeChoice } from './list-choices.ts';
 export {

@@ -50,6 +50,7 @@ const optionSchema = z.strictObject({
   pictogram: z.string().optional(),
   needs: condition('available only when this holds').optional(),
   do: effectsSchema.optional(),
+  draft: z.boolean().optional(),
 });
 
 const chooseSchema = z.strictObject({

@@ -1,5 +1,6 @@
 export { advance } from './advance.ts';
 export { type AssetLifeTable, EVENT_COUNT, LIFE_GROUPS, lifeIndex, NO_CHANGE, STATE_COUNT } from './asset-life.ts';
+export { outOfBounds } from './bounds.ts';
 export { COLUMNS, type ColumnName, type ColumnSpec, type Columns, type Layout } from './columns.ts';
 export { draw, drawPair, hashText, keyOf } from './draw.ts';
 export { fatigueOf, meanTrust } from './feelings.ts';

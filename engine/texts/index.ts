@@ -2,5 +2,6 @@
 export * from './names.ts';
 export { LANGUAGES, type Language, type SayArgs, say, UI_KEYS, type UiKey } from './say.ts';
 export { scenarioText } from './scenario-text.ts';
+export { sayTerminal, TERMINAL_TABLES, type TerminalKey } from './terminal/say-terminal.ts';
 export * from './times.ts';
 export { estimatedParameters, type WhyNames, whyNames, whyText } from './why-text.ts';

@@ -1,6 +1,16 @@
+import {
+  type Budget,
+  budgetOf,
+  readingMs,
+  SPEEDS,
+  type Speed,
+  spend,
+  talkAhead,
+  tickMs,
+  ticksLeft,
+} from '../../engine/index.ts';
 import { chapterAt } from './chapters.ts';
 import { questionText, textOf } from './message-text.ts';
-import { type Budget, budgetOf, readingMs, SPEEDS, type Speed, talkAhead, tickMs } from './pace.ts';
 import { course, session, view } from './session.ts';
 import { sharedSignal } from './shared-signal.ts';
 
@@ -21,16 +31,7 @@ export function nextSpeed(): void {
  * @returns milliseconds until the next tick
  */
 export function planAfterTick(messagesBefore: number): number {
-  const now = budgetOfNow();
-  const reading = readingAfter(messagesBefore);
-  const talk = talkOfOpenQuestion();
-  if (now && (reading > 0 || talk !== null)) now.emptyMs = 0;
-  const wait = Math.max(stepMs(), reading);
-  if (now) {
-    now.leftMs -= talk ?? wait;
-    now.emptyMs += talk === null ? wait : 0;
-  }
-  return wait;
+  return spend(budgetOfNow(), stepMs, readingAfter(messagesBefore), talkOfOpenQuestion());
 }
 
 /** Milliseconds that the next tick takes on the screen, at the speed of now. */
@@ -40,7 +41,7 @@ export function stepMs(): number {
   const chapter = chapterAt(minute);
   if (!open || !chapter) return tickMs(speed.value, null, 1, 0);
   const { scenario } = open.exercise;
-  const ticks = Math.ceil((chapter.to - minute) / scenario.step);
+  const ticks = ticksLeft(scenario, chapter, minute);
   return tickMs(speed.value, budgetOfNow(), ticks, talkAhead(scenario, open.stored.cut, minute, chapter.to) * 60_000);
 }
 

@@ -7,6 +7,7 @@ import type { ExerciseState, TimedFact } from '../exercise-state.ts';
 import { EMPTY_LOG, type Log } from '../log.ts';
 import { recordHashes } from '../replay.ts';
 import { advanceTick } from '../run-tick.ts';
+import type { ScriptStep } from '../script-step.ts';
 import { startState } from '../start-state.ts';
 
 export interface CourseOptions {
@@ -17,6 +18,10 @@ export interface CourseOptions {
   /** A preparation that the scenario does not have. */
   onRefused?: (preparation: string, code: RefusalCode) => void;
   onTick?: (state: ExerciseState, facts: TimedFact[]) => void;
+  /** Whether hashes are taken on the way; else only the last one. */
+  hashes?: boolean;
+  /** Is told what the script does; for coverage. */
+  onStep?: (step: ScriptStep) => void;
 }
 
 /** A headless exercise under way: ticks and orders in turn; ticks without an order between them become one `clock.advance`. */
@@ -75,10 +80,14 @@ export function startCourse(ex: Exercise, options: CourseOptions): Course {
       const { minute } = state;
       clock ??= { type: 'clock.advance', by: 'system', seq: log.events.length, after: log.head, minute, to: minute };
       const before = state;
-      const made = advanceTick(ex, { ...state, seq: clock.seq }, { into: spare ?? undefined, ledger });
+      const made = advanceTick(
+        ex,
+        { ...state, seq: clock.seq },
+        { into: spare ?? undefined, ledger, onStep: options.onStep },
+      );
       state = made.state;
       spare = before.world;
-      recorder.take(state);
+      if (options.hashes !== false) recorder.take(state);
       options.onTick?.(state, made.facts);
     },
     order,

@@ -16,3 +16,12 @@ export function leastUsed(seed: string, counts: UseCounts): Picker {
     use: (name) => counts.set(name, countOf(name) + 1),
   };
 }
+
+/** Of what can be picked, half of the time the rarest in this batch, else any: so no two evenings of a batch need be alike. */
+export function oftenRarest(seed: string, counts: UseCounts): Picker {
+  const rarest = leastUsed(seed, counts);
+  return {
+    ...rarest,
+    pick: (names) => (rarest.unit() < 0.5 ? rarest.pick(names) : names[Math.floor(rarest.unit() * names.length)]),
+  };
+}

@@ -3,6 +3,7 @@ import type { Ledger } from '../../simulation/index.ts';
 import type { Exercise } from '../exercise.ts';
 import type { ExerciseState, TimedFact } from '../exercise-state.ts';
 import type { Log } from '../log.ts';
+import type { ScriptStep } from '../script-step.ts';
 import { startCourse } from './course.ts';
 import { first } from './first.ts';
 import { helpful } from './helpful.ts';
@@ -31,6 +32,10 @@ export interface PolicyOptions {
   onRefused?: (step: PlayStep, code: RefusalCode) => void;
   /** Called after each tick; the state is valid only during the call. */
   onTick?: (state: ExerciseState, facts: TimedFact[]) => void;
+  /** Whether hashes are taken on the way; else only the last one. */
+  hashes?: boolean;
+  /** Is told what the script does; for coverage. */
+  onStep?: (step: ScriptStep) => void;
 }
 
 export interface PolicyRun {
@@ -42,7 +47,8 @@ export interface PolicyRun {
   ledger: Ledger | null;
 }
 
-function policyOf(ex: Exercise, policy: PolicyName | PlayFile, options: PolicyOptions): Policy {
+/** The player that a policy stands for. */
+export function policyOf(ex: Exercise, policy: PolicyName | PlayFile, options: PolicyOptions = {}): Policy {
   if (typeof policy !== 'string') return playFile(ex, policy, options.onRefused);
   switch (policy) {
     case 'none':
@@ -60,10 +66,14 @@ function policyOf(ex: Exercise, policy: PolicyName | PlayFile, options: PolicyOp
 
 /** Plays an exercise headless from start to end (`formats.md`, Policies). The log it returns folds to the same state. */
 export function runPolicy(ex: Exercise, policy: PolicyName | PlayFile, options: PolicyOptions = {}): PolicyRun {
-  const { cut = 'lang', tableStreets = [], preparations = [], onTick, onUnprepared } = options;
+  return runPlayer(ex, policyOf(ex, policy, options), options);
+}
+
+/** Lets a player play an exercise from start to end. */
+export function runPlayer(ex: Exercise, player: Policy, options: PolicyOptions = {}): PolicyRun {
+  const { cut = 'lang', tableStreets = [], preparations = [], hashes, onTick, onStep, onUnprepared } = options;
   const until = Math.min(options.untilMinute ?? ex.scenario.endMinute, ex.scenario.endMinute);
-  const course = startCourse(ex, { cut, tableStreets, preparations, onTick, onRefused: onUnprepared });
-  const player = policyOf(ex, policy, options);
+  const course = startCourse(ex, { cut, tableStreets, preparations, hashes, onTick, onStep, onRefused: onUnprepared });
   while (course.next <= until) {
     player.act(course);
     course.tick();

@@ -1,4 +1,4 @@
-import type { Chapter, CompiledScenario, Cut, Minutes } from '../../engine/index.ts';
+import type { Chapter, CompiledScenario, Cut, Minutes } from '../model/index.ts';
 
 /**
  * How fast the clock of the table runs. A chapter says how many minutes of the table it may take in each cut; at the usual speed
@@ -46,6 +46,27 @@ export function talkAhead({ decisions }: CompiledScenario, cut: Cut, after: Minu
 /** How long a text stays at least, milliseconds. */
 export function readingMs(text: string): number {
   return Math.max(READ_MS_LEAST, text.split(/\s+/).length * READ_MS_PER_WORD);
+}
+
+/** Ticks from a minute to the end of its chapter, the next one among them. */
+export function ticksLeft({ step }: CompiledScenario, { to }: Chapter, minute: Minutes): number {
+  return Math.ceil((to - minute) / step);
+}
+
+/**
+ * Takes from the plan what a tick needs once it was made: time to talk when a question opened, else the wait for the next tick.
+ * @param step milliseconds that the next tick takes by the plan as it then stands
+ * @param readMs time to read the newest message; 0: none came
+ * @param talkMs time to read and talk about the question that is open; null: none is
+ * @returns milliseconds until the next tick
+ */
+export function spend(budget: Budget | null, step: () => number, readMs: number, talkMs: number | null): number {
+  if (budget && (readMs > 0 || talkMs !== null)) budget.emptyMs = 0;
+  const wait = Math.max(step(), readMs);
+  if (budget === null) return wait;
+  budget.leftMs -= talkMs ?? wait;
+  budget.emptyMs += talkMs === null ? wait : 0;
+  return wait;
 }
 
 /**

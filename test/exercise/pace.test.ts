@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Chapter } from '../../engine/index.ts';
-import { budgetOf, readingMs, talkAhead, tickMs } from '../../web/session/pace.ts';
+import { budgetOf, readingMs, spend, talkAhead, tickMs } from '../../engine/exercise/index.ts';
+import type { Chapter } from '../../engine/model/index.ts';
 import { shippedExercises } from '../support/shipped.ts';
 
 const chapter: Chapter = { id: 'avond', title: 'avond', from: 60, to: 300, minutes: { kort: 4, avond: 12 } };
@@ -68,4 +68,16 @@ test('only questions of this cut with a set minute are kept time for, and only t
 test('a text stays as long as it takes to read it, a short one long enough to be seen', () => {
   expect(readingMs('Licht uit.')).toBe(3500);
   expect(readingMs(Array(40).fill('woord').join(' '))).toBe(12_000);
+});
+
+describe('what a tick takes from the plan', () => {
+  test.each([
+    ['the wait, while nothing comes', 0, null, { wait: 2000, leftMs: 58_000, emptyMs: 92_000 }],
+    ['the time to read, when that is longer', 6000, null, { wait: 6000, leftMs: 54_000, emptyMs: 6000 }],
+    ['the talk, when a question is open', 0, 30_000, { wait: 2000, leftMs: 30_000, emptyMs: 0 }],
+  ] as const)('%s', (_, read, talk, expected) => {
+    const budget = { chapter: 'avond', leftMs: 60_000, emptyMs: 90_000 };
+    const wait = spend(budget, () => 2000, read, talk);
+    expect({ wait, leftMs: budget.leftMs, emptyMs: budget.emptyMs }).toEqual(expected);
+  });
 });

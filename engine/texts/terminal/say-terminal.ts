@@ -1,0 +1,15 @@
+import { formatMessage, type Language, type SayArgs } from '../say.ts';
+import { enFuzz } from './en-fuzz.ts';
+import { nlFuzz } from './nl-fuzz.ts';
+
+const nl = { ...nlFuzz };
+const en: Record<keyof typeof nl, string> = { ...enFuzz };
+
+/** Sentences of the terminal, which no screen needs: they stand apart, so that the page does not carry them. */
+export const TERMINAL_TABLES = { nl, en } as const;
+export type TerminalKey = keyof typeof nl;
+
+/** The sentence of a key in a language, as `say` gives those of the screens. */
+export function sayTerminal(language: Language, key: TerminalKey, args: SayArgs = {}): string {
+  return formatMessage(language, TERMINAL_TABLES[language][key], args);
+}
