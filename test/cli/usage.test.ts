@@ -14,6 +14,7 @@ const COMMANDS = [
   'parameters',
   'validate',
   'schema',
+  'new',
 ];
 
 describe('samenspel', () => {
