@@ -15,6 +15,8 @@ const COMMANDS = [
   'validate',
   'schema',
   'new',
+  'pack',
+  'open',
 ];
 
 describe('samenspel', () => {
