@@ -44,27 +44,31 @@ export function loadNeighbourhood(path: string, language: Language): LoadedNeigh
 }
 
 /**
- * Where a neighbourhood stands: a folder by its path, else an id beside the scenario, else one that came with the engine.
+ * Where a neighbourhood stands: the scenario's own `neighbourhoods/`, a folder by its path, else an id beside the
+ * scenario, else one that came with the engine.
  * @param scenarioFolder folder from which a path in a scenario is meant; null for what was typed on the command line
  */
 export function findNeighbourhood(name: string, scenarioFolder: string | null): string | null {
-  const beside = scenarioFolder === null ? [] : [join(scenarioFolder, name), besideScenario(scenarioFolder, name)];
+  const beside = scenarioFolder === null ? [] : placesOf(scenarioFolder, name);
   const typed = scenarioFolder === null ? [name] : [];
   const shipped = join(SHIPPED, 'neighbourhoods', basename(name));
   return [...typed, ...beside, shipped].find((folder) => isNeighbourhood(folder)) ?? null;
 }
 
-/** Every neighbourhood a scenario can be tried in: those beside it and those that came with the engine, by id. */
+/** Every neighbourhood a scenario can be tried in: those in it, those beside it and those that came with the engine, by id. */
 export function allNeighbourhoods(scenarioFolder: string): string[] {
   const byId = new Map<string, string>();
-  for (const folder of [join(SHIPPED, 'neighbourhoods'), join(scenarioFolder, '..', 'neighbourhoods')]) {
+  const around = ['../neighbourhoods', 'neighbourhoods'].map((place) => join(scenarioFolder, place));
+  for (const folder of [join(SHIPPED, 'neighbourhoods'), ...around]) {
     for (const id of namesIn(folder)) if (isNeighbourhood(join(folder, id))) byId.set(id, join(folder, id));
   }
   return [...byId.keys()].sort().map((id) => byId.get(id) ?? id);
 }
 
-function besideScenario(scenarioFolder: string, name: string): string {
-  return join(scenarioFolder, '..', 'neighbourhoods', basename(name));
+/** What a scenario carries goes before what stands around it: a pack plays the same wherever it is opened. */
+function placesOf(scenarioFolder: string, name: string): string[] {
+  const carried = join(scenarioFolder, 'neighbourhoods', basename(name));
+  return [carried, join(scenarioFolder, name), join(scenarioFolder, '..', 'neighbourhoods', basename(name))];
 }
 
 function namesIn(folder: string): string[] {

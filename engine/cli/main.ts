@@ -25,6 +25,9 @@ const COMMANDS: Record<string, () => Promise<Add>> = {
   parameters: async () => (await import('./commands/parameters.ts')).addParameters,
   validate: async () => (await import('./commands/validate.ts')).addValidate,
   schema: async () => (await import('./commands/schema.ts')).addSchema,
+  new: async () => (await import('./commands/new.ts')).addNew,
+  pack: async () => (await import('./commands/pack.ts')).addPack,
+  open: async () => (await import('./commands/open.ts')).addOpen,
 };
 
 /** Runs the command line; sets the exit code and never shows a stack trace. */

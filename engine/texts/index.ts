@@ -1,6 +1,7 @@
 /** The one door of `texts`: sentences in Dutch and English from keys and numbers. */
 export * from './names.ts';
 export { LANGUAGES, type Language, type SayArgs, say, UI_KEYS, type UiKey } from './say.ts';
+export { type FileKey, sayFile } from './say-file.ts';
 export { scenarioText } from './scenario-text.ts';
 export { sayTerminal, TERMINAL_TABLES, type TerminalKey } from './terminal/say-terminal.ts';
 export * from './times.ts';

@@ -14,6 +14,9 @@ const COMMANDS = [
   'parameters',
   'validate',
   'schema',
+  'new',
+  'pack',
+  'open',
 ];
 
 describe('samenspel', () => {
