@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { BoardScreen } from './board/board-screen.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
@@ -24,11 +25,15 @@ import { route } from './session/route.ts';
 import { course, interruptedHere, resumeSession, session } from './session/session.ts';
 import { StartScreen } from './start/start-screen.tsx';
 
+/** Windows that are no table's: they go on with no session and join none. */
+const ALONE = new Set(['studio', 'preview']);
+
 /** One screen per phase of the exercise; the notices that may come over any of them. */
 export function App() {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     document.documentElement.lang = language.value;
+    if (ALONE.has(route.value)) return setReady(true);
     const id = interruptedHere();
     const resumed = id ? resumeSession(id).catch(() => false) : Promise.resolve(false);
     void resumed.then(() => {
@@ -37,6 +42,7 @@ export function App() {
     });
   }, []);
   if (route.value === 'card') return <CardScreen card={cardFromHash(location.hash)} />;
+  if (ALONE.has(route.value)) return <Later load={route.value === 'studio' ? loadStudio : loadPreview} />;
   if (!ready) return <p class="loading">{words('app.loading')}</p>;
   return (
     <>
@@ -47,6 +53,27 @@ export function App() {
       {displayShown.value && <DisplayDialog />}
       <FaultNotice />
       {stoppedForReal.value && <RealEmergency />}
+    </>
+  );
+}
+
+/** Who only plays never fetches what is there for writing. */
+const loadStudio = () => import('./studio/studio-screen.tsx').then((at) => at.StudioScreen);
+const loadPreview = () => import('./preview/preview-screen.tsx').then((at) => at.PreviewScreen);
+
+function Later({ load }: { load: () => Promise<ComponentType> }) {
+  const [Loaded, setLoaded] = useState<ComponentType | null>(null);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.route = route.value;
+  }, [route.value]);
+  useEffect(() => {
+    void load().then((screen) => setLoaded(() => screen));
+  }, [load]);
+  return (
+    <>
+      {Loaded ? <Loaded /> : <p class="loading">{words('app.loading')}</p>}
+      {displayShown.value && <DisplayDialog />}
+      {stoppedForReal.value && route.value !== 'preview' && <RealEmergency />}
     </>
   );
 }

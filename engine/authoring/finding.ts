@@ -24,6 +24,7 @@ export function toFinding({ place, problem, other }: Found, language: Language, 
     length: Math.max(0, Math.min(place.end - place.start, snippet.length - column + 1)),
     consequence: CODES[message.code]?.consequence[language] ?? '',
     snippet,
+    ...(problem.suggestion === null ? {} : { suggestion: problem.suggestion }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Finding {
   hint: string;
   /** Length of the marked text on its line, for the snippet's caret; 0 when unknown. */
   length?: number;
+  /** What would be right at the marked place; absent when nothing comes close. */
+  suggestion?: string;
   /** The consequence for the exercise. */
   consequence?: string;
   /** The line itself, for the snippet. */

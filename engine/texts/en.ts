@@ -10,6 +10,7 @@ import { enOpening } from './en/opening.ts';
 import { enRoles } from './en/roles.ts';
 import { enScreenParts } from './en/screen-parts.ts';
 import { enScreens } from './en/screens.ts';
+import { enStudio } from './en/studio.ts';
 import type { nl } from './nl.ts';
 
 /** Every English sentence of the product. */
@@ -26,4 +27,5 @@ export const en = {
   ...enRoles,
   ...enScreenParts,
   ...enScreens,
+  ...enStudio,
 } satisfies Record<keyof typeof nl, string>;

@@ -10,6 +10,7 @@ import { nlOpening } from './nl/opening.ts';
 import { nlRoles } from './nl/roles.ts';
 import { nlScreenParts } from './nl/screen-parts.ts';
 import { nlScreens } from './nl/screens.ts';
+import { nlStudio } from './nl/studio.ts';
 
 /** Every Dutch sentence of the product; the keys of this table are the keys of every language. */
 export const nl = {
@@ -25,4 +26,5 @@ export const nl = {
   ...nlRoles,
   ...nlScreenParts,
   ...nlScreens,
+  ...nlStudio,
 };

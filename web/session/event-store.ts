@@ -16,6 +16,8 @@ export interface StoredSession {
   head: number;
   minute: number;
   finished: boolean;
+  /** Shown beside a scenario that is being written: nothing of it is kept. */
+  fleeting?: boolean;
   /** Names of the last acts that were carried out: one that is asked again after a window was killed is not done twice. */
   carriedOut?: string[];
 }

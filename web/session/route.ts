@@ -1,15 +1,17 @@
 import { signal } from '@preact/signals';
 
 /**
- * What this window is for: a table's own window, the board on the large screen, the facilitator's control beside it, or one role
- * card on somebody's telephone.
+ * What this window is for: a table's own window, the board on the large screen, the facilitator's control beside it, one role card on
+ * somebody's telephone, the studio in which a scenario is written, or the board inside the studio.
  */
-export type Route = 'table' | 'board' | 'control' | 'card';
+export type Route = 'table' | 'board' | 'control' | 'card' | 'studio' | 'preview';
+
+const NAMES = ['board', 'control', 'studio', 'preview'] as const;
 
 const read = (): Route => {
   const name = location.hash.replace(/^#\/?/, '');
   if (name.startsWith('card/')) return 'card';
-  return name === 'board' || name === 'control' ? name : 'table';
+  return NAMES.find((each) => each === name) ?? 'table';
 };
 
 export const route = signal<Route>(read());

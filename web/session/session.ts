@@ -180,7 +180,7 @@ async function keep(open: OpenSession, next: Course, fresh: ExerciseEvent[], req
   const played = { head: next.log.head, minute, finished: phase === 'closed', carriedOut };
   const stored = { ...open.stored, ...played, savedAt: Date.now() };
   try {
-    await writeEvents(stored, fresh);
+    if (!stored.fleeting) await writeEvents(stored, fresh);
   } catch {
     fault.value = 'storage';
     return;
@@ -189,6 +189,14 @@ async function keep(open: OpenSession, next: Course, fresh: ExerciseEvent[], req
   course.value = next;
   fault.value = null;
   tell({ kind: 'stored', session: stored.id });
+}
+
+/** Shows an exercise that is not kept anywhere: the board beside a scenario that is being written. */
+export function showFleeting(stored: StoredSession, exercise: Exercise, at: Course): void {
+  writer.value = true;
+  session.value = { exercise, stored: { ...stored, fleeting: true, head: at.log.head } };
+  course.value = at;
+  fault.value = null;
 }
 
 async function openStored(stored: StoredSession, events: ExerciseEvent[]): Promise<void> {
@@ -260,5 +268,6 @@ listen('here', (word) => {
 });
 
 listen('who', () => {
-  if (session.value) tell({ kind: 'here', session: session.value.stored.id });
+  const open = session.value;
+  if (open && !open.stored.fleeting) tell({ kind: 'here', session: open.stored.id });
 });

@@ -43,11 +43,18 @@ export function StartScreen() {
         <ChooseForm catalogue={catalogue} />
         <footer class="start-foot">
           <OpenFile />
+          <Button look="quiet-paper" pictogram="write" class="open-studio" onPress={openStudio}>
+            {words('studio.title')}
+          </Button>
           <StopButton />
         </footer>
       </main>
     </div>
   );
+}
+
+function openStudio(): void {
+  location.hash = '#/studio';
 }
 
 function OpenFile() {

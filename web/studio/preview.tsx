@@ -1,0 +1,86 @@
+import { effect, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { CUTS, type Cut } from '../../engine/index.ts';
+import { Button } from '../parts/button.tsx';
+import { language, words } from '../session/language.ts';
+import { playInject } from './play-inject.ts';
+import type { FromPreview, ToPreview } from './preview-words.ts';
+import { goToPart, outline, playable } from './studio-state.ts';
+
+const MINUTES_AN_HOUR = 60;
+
+/** The board beside the text. It goes on from the same hour whenever the text changes and is without errors. */
+export function Preview() {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const cut = useSignal<Cut>('lang');
+  const shown = useSignal({ minute: 0, skipped: 0 });
+  const from = useSignal(0);
+  const ready = useSignal(false);
+  const tell = (word: ToPreview) => frame.current?.contentWindow?.postMessage(word, '*');
+  useEffect(() => {
+    const hear = ({ data, source }: MessageEvent<FromPreview>) => {
+      if (source === null || source !== frame.current?.contentWindow) return;
+      if (data.kind === 'preview:ready') ready.value = true;
+      else if (data.kind === 'preview:shown') shown.value = { minute: data.minute, skipped: data.skipped };
+      else if (data.kind === 'preview:pointed') goToPart(data.part);
+    };
+    window.addEventListener('message', hear);
+    const stops = [
+      () => window.removeEventListener('message', hear),
+      effect(() => {
+        const files = playable.value;
+        if (ready.value && files) tell({ kind: 'studio:files', files, cut: cut.value, language: language.value });
+      }),
+      playInject.listen((id) => tell({ kind: 'studio:inject', id })),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  const end = Math.floor((outline.value?.scenario.endMinute ?? 0) / MINUTES_AN_HOUR);
+  return (
+    <div class="studio-preview">
+      <iframe
+        ref={frame}
+        class="studio-frame"
+        title={words('studio.preview')}
+        src={`${location.href.split('#')[0]}#/preview`}
+        data-preview-minute={shown.value.minute}
+      />
+      <div class="studio-preview-foot">
+        <label>
+          {words('studio.cut')}{' '}
+          <select
+            class="utrecht-select utrecht-select--html-select"
+            value={cut.value}
+            onChange={(event) => {
+              cut.value = event.currentTarget.value as Cut;
+            }}
+          >
+            {CUTS.map((each) => (
+              <option key={each} value={each}>
+                {words(`cut.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="studio-from">
+          {words('studio.from', { hour: from.value })}
+          <input
+            type="range"
+            min={0}
+            max={end}
+            value={from.value}
+            onInput={(event) => {
+              from.value = Number(event.currentTarget.value);
+            }}
+          />
+        </label>
+        <Button pictogram="play" onPress={() => tell({ kind: 'studio:from', minute: from.value * MINUTES_AN_HOUR })}>
+          {words('studio.playFrom')}
+        </Button>
+        {shown.value.skipped > 0 && <small>{words('studio.skipped', { count: shown.value.skipped })}</small>}
+      </div>
+    </div>
+  );
+}
