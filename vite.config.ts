@@ -15,7 +15,10 @@ const folder: BuildEnvironmentOptions = {
   ...built,
   outDir: '../dist',
   chunkSizeWarningLimit: 1500,
-  rolldownOptions: { checks: { pluginTimings: false } },
+  rolldownOptions: {
+    checks: { pluginTimings: false },
+    treeshake: { moduleSideEffects: [{ test: /[\\/]engine[\\/]/, external: false, sideEffects: false }] },
+  },
 };
 const single: BuildEnvironmentOptions = {
   ...built,

@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import {
   channelName,
   clockText,
@@ -17,17 +18,44 @@ import { session } from '../session/session.ts';
 import { toggleCatchUp } from './board-keys.ts';
 import { decisionAside, openDecision, showChosen } from './board-state.ts';
 
-/** The newest message in large, the earlier ones one press away. */
+/** How far the table has leafed back from the newest of how many messages; `turns` while the panel turns on by itself. */
+const back = signal({ from: 0, steps: 0, turns: false });
+/** Long enough to read a message aloud, milliseconds: for each word, and for looking up. */
+const READ_MS_PER_WORD = 350;
+const LOOK_UP_MS = 2000;
+
+/**
+ * Of several messages that came at once the first is shown first: a table reads in the order in which things happened, and one
+ * behind the newest would be missed. The panel turns on by itself once it can have been read, so that nobody has to touch the screen.
+ * @returns how many messages lie before the one that is shown, the newest being 0
+ */
+function stepsBack(count: number): number {
+  const { from, steps } = back.value;
+  if (from === count) return steps;
+  return from > 0 && count > from ? count - from - 1 : 0;
+}
+
+/** One message in large, the newest unless several came at once; the others are one press away. */
 export function MessagePanel({ view }: { view: TableView }) {
-  const back = useSignal({ from: 0, steps: 0 });
   const messages = shownMessages(view);
   const count = messages.length;
-  // A new message resets how far the table has leafed back.
-  const steps = back.value.from === count ? back.value.steps : 0;
+  const steps = stepsBack(count);
   const message = messages[count - 1 - steps];
-  const leaf = (by: number) => () => {
-    back.value = { from: count, steps: steps + by };
+  const leafOn = () => {
+    back.value = { from: count, steps: steps - 1, turns: true };
   };
+  const leaf = (by: number) => () => {
+    back.value = { from: count, steps: steps + by, turns: false };
+  };
+  useEffect(() => {
+    if (back.value.from !== count) back.value = { from: count, steps, turns: steps > 0 };
+  }, [count]);
+  useEffect(() => {
+    if (!back.value.turns || steps === 0 || !message) return () => undefined;
+    const length = textOf(session.value!.exercise.texts, message).split(/\s+/).length;
+    const timer = setTimeout(leafOn, LOOK_UP_MS + length * READ_MS_PER_WORD);
+    return () => clearTimeout(timer);
+  }, [count, steps, back.value.turns]);
   return (
     <section class="panel" aria-label={words('messages.title')}>
       <div class="panel-body" aria-live="polite">
@@ -72,7 +100,13 @@ export function MessagePanel({ view }: { view: TableView }) {
               onPress={leaf(1)}
             />
             <span>{words('page.of', { page: count - steps, pages: count })}</span>
-            <Button pictogram="forward" label={words('messages.later')} disabled={steps === 0} onPress={leaf(-1)} />
+            <Button
+              look={steps > 0 ? 'main' : 'plain'}
+              pictogram="forward"
+              label={words('messages.later')}
+              disabled={steps === 0}
+              onPress={leaf(-1)}
+            />
           </div>
         )}
       </div>

@@ -5,9 +5,11 @@ import { Button } from '../parts/button.tsx';
 import { removeSession, type StoredSession, unfinishedSessions } from '../session/event-store.ts';
 import { language, words } from '../session/language.ts';
 import { resumeSession } from '../session/session.ts';
-import { readStart } from './read-start.ts';
+import type { StoredAbout } from './read-start.ts';
 
 const unfinished = signal<StoredSession[]>([]);
+/** What the newest of them is about, by its id. */
+const about = signal<({ id: string } & StoredAbout) | null>(null);
 
 /** Offers the newest exercise that was not finished. */
 export function ResumeCard() {
@@ -17,12 +19,14 @@ export function ResumeCard() {
     });
   }, []);
   const newest = unfinished.value[0];
-  if (!newest) return null;
-  const about = readStart(newest);
+  useEffect(() => {
+    if (newest) void readAbout(newest);
+  }, [newest?.id]);
+  if (!newest || about.value?.id !== newest.id) return null;
   const detail = words('choose.resume.detail', {
-    scenario: about.title,
-    neighbourhood: about.neighbourhood,
-    clock: clockText(language.value, about.clock, newest.minute),
+    scenario: about.value.title,
+    neighbourhood: about.value.neighbourhood,
+    clock: clockText(language.value, about.value.clock, newest.minute),
   });
   const forget = () => {
     void removeSession(newest.id).then(() => {
@@ -40,4 +44,10 @@ export function ResumeCard() {
       </div>
     </section>
   );
+}
+
+/** What reads files is fetched only where there is something to go on with. */
+async function readAbout(stored: StoredSession): Promise<void> {
+  const { readStart } = await import('./read-start.ts');
+  about.value = { id: stored.id, ...readStart(stored) };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../engine/texts/index.ts';
 import { createStudioCheck, type StudioAnswer, type StudioFiles } from './check-studio.ts';
 
 /** Someone who types pauses this long between two words; shorter, and every letter would be checked. */
-const TYPING_MS = 60;
+const TYPING_MS = 40;
 
 /** Checks files beside the page, so that typing never waits for it. */
 export interface Checker {
