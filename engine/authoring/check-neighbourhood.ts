@@ -15,6 +15,7 @@ import { findCircle } from './find-circle.ts';
 import { type Language, sortFindings, toFinding } from './finding.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
+import { onePerCause } from './one-cause.ts';
 import { type Problem, problem } from './problem.ts';
 import { type Part, readPart } from './read-part.ts';
 import type { Found } from './read-yaml.ts';
@@ -49,7 +50,7 @@ export function checkNeighbourhood(
   if (mapText === undefined) return refuse(missing(label(mapName), mapName), language);
   const read = readMap(label(mapName), mapText);
   const checked = read.map ? checkMap(read.file, read.map) : { names: null, features: [], found: read.found };
-  const found = [
+  const all = [
     ...part.found,
     ...checkNames(part, checked.names),
     ...feedCircles(part),
@@ -60,7 +61,7 @@ export function checkNeighbourhood(
     ...(files.beside ? withoutLicence(files.beside, label) : []),
   ];
   const findings = sortFindings(
-    found.map((each) => toFinding(each, language)),
+    onePerCause(all, part.lost).map((each) => toFinding(each, language)),
     [label(MAIN), label(mapName)],
   );
   const source = neighbourhoodSchema.safeParse(part.value);

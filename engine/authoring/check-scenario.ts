@@ -21,6 +21,7 @@ import { type Language, sortFindings, toFinding } from './finding.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { Names } from './names.ts';
 import { entries, guardOf, namesOfSource, statesOfSource } from './names-of-source.ts';
+import { onePerCause } from './one-cause.ts';
 import { type PlayTest, readPlayTests } from './play-test.ts';
 import { problem } from './problem.ts';
 import { type Part, readPart } from './read-part.ts';
@@ -121,7 +122,7 @@ export function checkScenario(
     label,
     entries(merged.value.actions).map(([id]) => id),
   );
-  const found = [
+  const all = [
     ...parts.flatMap((part) => part.found),
     ...merged.found,
     ...marks.flatMap((mark) => checkMarkInPlace(mark, context)),
@@ -136,6 +137,8 @@ export function checkScenario(
     ...personal(files, libraries.used, label),
     ...(files.beside ? withoutLicence(files.beside, label) : []),
   ];
+  const found = onePerCause(all, new Set(parts.flatMap((part) => [...part.lost])));
+  found.push(...texts.stale.filter(({ other }) => !other || !found.some(({ place }) => overlaps(place, other))));
   const errors = found.filter((each) => isError(each, language));
   const hasErrors = errors.length > 0;
   found.push(...checkContent(checked).filter(({ place }) => !isInErrors(place, errors, checked)));
@@ -179,6 +182,9 @@ function partAround(place: Place, places: ReadonlyMap<string, Located>): Place |
   }
   return null;
 }
+
+const overlaps = (one: Place, other: Place): boolean =>
+  one.file === other.file && one.start < other.end && other.start < one.end;
 
 const holds = (part: Place, place: Place): boolean =>
   part.file === place.file && part.start <= place.start && place.end <= part.end;

@@ -8,6 +8,8 @@ export interface Found {
   problem: Problem;
   /** The other place it concerns: the first of two duplicates. */
   other?: Place;
+  /** In how many other places the same is wrong. */
+  more?: number;
 }
 
 export const MAX_CHARACTERS = 5_000_000;
