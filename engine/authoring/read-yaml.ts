@@ -13,8 +13,8 @@ export interface Found {
 }
 
 export const MAX_CHARACTERS = 5_000_000;
-/** Lines, commas and colons together; reading more than this would take longer than two seconds, and the largest scenarios have a twentieth. */
-const MAX_MARKS = 200_000;
+/** Lines, commas and colons together; checking more than this would take longer than two seconds, and the largest scenarios have a fifteenth. */
+const MAX_MARKS = 60_000;
 /** A hand-written file has a few thousand nodes; aliases that make it grow by more than this are an accident or an attack. */
 const MAX_REPEATED_NODES = 50_000;
 
