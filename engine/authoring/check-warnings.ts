@@ -1,6 +1,6 @@
 import { alwaysSame } from './check-conditions.ts';
 import { nothingToChoose } from './check-decisions.ts';
-import { failsAnyway, neverRestored } from './check-failures.ts';
+import { needlessFailures } from './check-failures.ts';
 import { numbersOfTheModel } from './check-numbers.ts';
 import { neverReached } from './check-reach.ts';
 import { idleOrBusyRoles } from './check-roles.ts';
@@ -19,5 +19,5 @@ export function checkContent(checked: Checked): Found[] {
 
 /** Warnings that look from one part to another: an error anywhere could be their cause. */
 export function checkWhole(checked: Checked): Found[] {
-  return [neverReached, neverUsed, idleOrBusyRoles, neverRestored, failsAnyway].flatMap((check) => check(checked));
+  return [neverReached, neverUsed, idleOrBusyRoles, needlessFailures].flatMap((check) => check(checked));
 }

@@ -522,6 +522,12 @@ export const MESSAGES = table({
     en: 'this condition is always {value}',
     hint: { nl: 'kijk naar de grenzen van wat hier gelezen wordt', en: 'look at the bounds of what is read here' },
   },
+  'always-same-range': {
+    code: 'W13',
+    nl: 'deze voorwaarde is altijd {value}',
+    en: 'this condition is always {value}',
+    hint: { nl: '{name} loopt van {low} tot {high}', en: '{name} runs from {low} to {high}' },
+  },
   'nothing-to-choose': {
     code: 'W14',
     nl: 'bij besluit "{name}" blijft er misschien niets te kiezen over',

@@ -424,6 +424,13 @@ export const WARNINGS: Record<string, Rule> = {
       },
       {
         ...lines(
+          'what has lost its feed, and not that it is never restored',
+          'timeline: [{id: a, at: 1h, do: [{fail: asset/station}]}, {id: b, at: 2h, do: [{fail: asset/trafo}]}, {id: c, at: 5h, do: [{restore: asset/station}]}]',
+        ),
+        somewhere: true,
+      },
+      {
+        ...lines(
           'by way of another',
           'timeline: [{id: a, at: 1h, do: [{fail: asset/station}]}, {id: b, at: 2h, do: [{fail: asset/mast-2}]}, {id: c, at: 5h, do: [{restore: asset/station}, {restore: asset/mast-2}]}]',
         ),
@@ -446,7 +453,14 @@ export const WARNINGS: Record<string, Rule> = {
       },
       {
         ...lines(
-          'two causes at once, the fed one first',
+          'two causes at one moment',
+          'timeline: [{id: a, at: 1h, do: [{fail: asset/station}, {fail: asset/trafo}]}, {id: c, at: 5h, do: [{restore: asset/station}]}, {id: d, at: 6h, do: [{restore: asset/trafo}]}]',
+        ),
+        somewhere: true,
+      },
+      {
+        ...lines(
+          'the fed one first',
           'timeline: [{id: b, at: 1h, do: [{fail: asset/trafo}]}, {id: a, at: 2h, do: [{fail: asset/station}]}, {id: c, at: 5h, do: [{restore: asset/station}, {restore: asset/trafo}]}]',
         ),
         somewhere: true,
