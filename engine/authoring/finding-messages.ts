@@ -18,6 +18,18 @@ export const MESSAGES = table({
       en: 'look at indentation, brackets and quotes',
     },
   },
+  'yaml-open': {
+    code: 'E0',
+    nl: 'hier begint {text}, en het einde ervan ontbreekt',
+    en: 'here begins {text}, and its end is missing',
+    hint: { nl: 'sluit het op dezelfde regel', en: 'close it on the same line' },
+  },
+  'yaml-indent': {
+    code: 'E0',
+    nl: 'deze regel staat niet recht onder de regels van zijn blok',
+    en: 'this line does not stand straight under the lines of its block',
+    hint: { nl: 'spring even ver in als de regel ernaast', en: 'indent it as far as the lines beside it' },
+  },
   'yaml-tab': {
     code: 'E0',
     nl: 'deze regel springt in met een tab',
@@ -442,6 +454,12 @@ export const MESSAGES = table({
     code: 'E8',
     nl: 'de komma heeft deze tekst in stukken geknipt',
     en: 'the comma has cut this text in pieces',
+    hint: { nl: 'zet de tekst tussen aanhalingstekens', en: 'put the text in quotes' },
+  },
+  'yaml-brackets': {
+    code: 'E8',
+    nl: 'YAML leest haakjes hier als een lijst of groep, en niet als tekst',
+    en: 'YAML reads brackets here as a list or map, not as text',
     hint: { nl: 'zet de tekst tussen aanhalingstekens', en: 'put the text in quotes' },
   },
   'yaml-colon': {

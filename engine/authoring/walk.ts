@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 import { type Problem, problem } from './problem.ts';
 import type { Found } from './read-yaml.ts';
 import type { Shape } from './schema-shape.ts';
@@ -64,12 +64,24 @@ export function misfit(walk: Walk, shape: Shape, place: Place, path: Path, node:
   if (!node || (isScalar(node) && node.value === null))
     return report(walk, place, problem('value-missing', { key: last(path) }));
   const split = splitText(shape, node);
+  if (isBracketed(shape, node)) return report(walk, place, problem('yaml-brackets'));
   if (split) return report(walk, place, problem('yaml-comma', { text: split }));
-  return report(walk, place, problem('wrong-type', { key: last(path), expected: shape.type }));
+  const source = walk.file.text.slice(place.start, place.end);
+  const listed = shape.type === 'array' && source.length <= SHORT && !source.includes('\n') ? `[${source}]` : null;
+  return report(walk, place, problem('wrong-type', { key: last(path), expected: shape.type }, listed));
 }
+
+/** Up to so many letters a value is written out again in a cure. */
+const SHORT = 40;
 
 /** The key a path ends in; numbers of list elements are passed over. */
 export const last = (path: Path): string => path.findLast((segment) => !/^\d+$/.test(segment)) ?? '';
+
+/** A text that begins with a bracket, as `{trust > 3}`. */
+function isBracketed(shape: Shape, node: AnyNode): boolean {
+  if (shape.type !== 'string' || !isCollection(node) || !node.flow || node.items.length !== 1) return false;
+  return !isMap(node) || (node.items[0] as Pair).value === null;
+}
 
 /** A text in which YAML saw `word: word` becomes a map; inside brackets that is a text that a comma or colon has split. */
 function splitText(shape: Shape, node: AnyNode): string | null {
