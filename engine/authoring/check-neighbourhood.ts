@@ -6,7 +6,7 @@ import {
   type SourceFiles,
   suggestDuration,
 } from '../model/index.ts';
-import { type Beside, withoutLicence } from './check-licences.ts';
+import { type Beside, emptyLicence, withoutLicence } from './check-licences.ts';
 import { checkMap, type MapNames, readMap } from './check-map.ts';
 import { personalData } from './check-personal-data.ts';
 import { checkProfile } from './check-profile.ts';
@@ -58,6 +58,7 @@ export function checkNeighbourhood(
     ...checked.found,
     ...personalData(part.file),
     ...personalData(read.file, ['phone', 'email']),
+    ...emptyLicence({ source: part.value, places: part.places }),
     ...(files.beside ? withoutLicence(files.beside, label) : []),
   ];
   const findings = sortFindings(

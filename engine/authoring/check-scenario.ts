@@ -11,7 +11,7 @@ import { checkClock } from './check-clock.ts';
 import { setTwice } from './check-conflicts.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkExperiments } from './check-experiments.ts';
-import { type Beside, withoutLicence } from './check-licences.ts';
+import { type Beside, emptyLicence, withoutLicence } from './check-licences.ts';
 import { checkLoops } from './check-loops.ts';
 import { checkMark, type MarkContext } from './check-marks.ts';
 import { personalData } from './check-personal-data.ts';
@@ -135,6 +135,7 @@ export function checkScenario(
     ...texts.found,
     ...tests.found,
     ...personal(files, libraries.used, label),
+    ...emptyLicence(checked),
     ...(files.beside ? withoutLicence(files.beside, label) : []),
   ];
   const found = onePerCause(all, new Set(parts.flatMap((part) => [...part.lost])));

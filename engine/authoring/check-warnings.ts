@@ -5,6 +5,7 @@ import { numbersOfTheModel } from './check-numbers.ts';
 import { neverReached } from './check-reach.ts';
 import { idleOrBusyRoles } from './check-roles.ts';
 import type { Checked } from './check-scenario.ts';
+import { neverShown } from './check-shown.ts';
 import { deadEnds } from './check-states.ts';
 import { checkTimes } from './check-times.ts';
 import { neverUsed, sameEffects } from './check-use.ts';
@@ -12,8 +13,8 @@ import type { Found } from './read-yaml.ts';
 
 /** Warnings about one part, which hold whatever is wrong elsewhere. */
 export function checkContent(checked: Checked): Found[] {
-  return [deadEnds, alwaysSame, nothingToChoose, sameEffects, checkTimes, numbersOfTheModel].flatMap((check) =>
-    check(checked),
+  return [deadEnds, neverShown, alwaysSame, nothingToChoose, sameEffects, checkTimes, numbersOfTheModel].flatMap(
+    (check) => check(checked),
   );
 }
 

@@ -528,6 +528,15 @@ export const MESSAGES = table({
     en: '{what} "{name}" can never happen',
     hint: { nl: 'laat er iets naartoe leiden, of zet draft: true', en: 'let something lead to it, or set draft: true' },
   },
+  'never-shown': {
+    code: 'W11',
+    nl: '{what} "{name}" valt in geen enkele versie binnen een hoofdstuk',
+    en: '{what} "{name}" falls within a chapter in no cut',
+    hint: {
+      nl: 'kies een ander moment, of noem een cut die dit hoofdstuk speelt',
+      en: 'choose another moment, or name a cut that plays this chapter',
+    },
+  },
   'dead-end': {
     code: 'W12',
     nl: 'toestand "{name}" heeft geen uitgang en is geen einde',
@@ -663,6 +672,12 @@ export const MESSAGES = table({
     en: 'role "{name}" is never asked anything in the cut "{cut}"',
     hint: { nl: 'noem haar bij een besluit, met for', en: 'name it in a decision, with for' },
   },
+  'role-waits': {
+    code: 'W17',
+    nl: 'rol "{name}" wordt {found} besluiten achter elkaar niets gevraagd',
+    en: 'role "{name}" is asked nothing for {found} decisions on end',
+    hint: { nl: 'noem haar bij een van die besluiten, met for', en: 'name it in one of those decisions, with for' },
+  },
   'role-busy': {
     code: 'W17',
     nl: 'rol "{name}" krijgt {found} besluiten tegelijk',
@@ -696,6 +711,12 @@ export const MESSAGES = table({
       en: 'name the file with its licence in SOURCES.md',
     },
   },
+  'no-licence-text': {
+    code: 'W20',
+    nl: 'hier staat geen licentie',
+    en: 'this is no licence',
+    hint: { nl: 'bijvoorbeeld: CC-BY-4.0', en: 'for example: CC-BY-4.0' },
+  },
   'fails-anyway': {
     code: 'W21',
     nl: '"{name}" krijgt stroom of water van "{feed}", en die is al uitgevallen',
@@ -707,6 +728,12 @@ export const MESSAGES = table({
     nl: '"{text}" staat vast, maar het model rekent dit zelf uit',
     en: '"{text}" is fixed, but the model works this out itself',
     hint: { nl: 'schrijf {cure}, of zeg het zonder getal', en: 'write {cure}, or say it without a number' },
+  },
+  'number-of-homes': {
+    code: 'W21',
+    nl: '"{text}" staat vast, maar het model telt dit zelf',
+    en: '"{text}" is fixed, but the model counts this itself',
+    hint: { nl: 'zeg het zonder getal', en: 'say it without a number' },
   },
   'number-of-state': {
     code: 'W21',
