@@ -2,11 +2,11 @@ import type { ConditionNode } from '../model/index.ts';
 import { parseDuration } from '../model/index.ts';
 import { subjectOf } from './check-marks.ts';
 import { type Checked, partOf } from './check-scenario.ts';
-import { type Bounds, canBe, type Range } from './condition-range.ts';
+import { type Bounds, canBe, type Range, rangeOf } from './condition-range.ts';
 import { isRecord } from './merge-parts.ts';
 import type { Names } from './names.ts';
 import { type ASTNode, parseCondition } from './parse-condition.ts';
-import { problem } from './problem.ts';
+import { problem, problemAt } from './problem.ts';
 import type { Found } from './read-yaml.ts';
 import { isProblem } from './resolve-reference.ts';
 import { type ConditionSubject, typeCheck } from './type-check.ts';
@@ -40,14 +40,16 @@ function variableRange(variable: unknown): Range {
   };
 }
 
-/** Conditions, or the first part of one between `&&` and `||`, that always come out the same given the bounds (W13). */
+/** Conditions that always come out the same given the bounds (W13): the smallest part of which that is so, between `&&` and `||`. */
 export function alwaysSame(checked: Checked): Found[] {
   const bounds = boundsOf(checked);
   return checked.marks.flatMap((mark) => {
     if (!isCondition(mark)) return [];
     const same = constantPart(mark, checked.names, bounds);
     if (!same) return [];
-    const found = { ...problem('always-same', { value: String(same.value) }), start: same.start, end: same.end };
+    const { part, value, range } = same;
+    const shown = { value: String(value), ...range };
+    const found = problemAt(problem(range ? 'always-same-range' : 'always-same', shown), part.start, part.end);
     return [{ place: partOf(mark, found), problem: found }];
   });
 }
@@ -58,9 +60,10 @@ const isCondition = ({ kind, doc, text }: Mark): boolean =>
   (kind === 'condition' || doc === 'transitions-when') && !ON_PURPOSE.includes(text.trim());
 
 interface Constant {
+  part: ASTNode;
   value: boolean;
-  start: number;
-  end: number;
+  /** What a comparison reads, and between which bounds that lies. */
+  range: { name: string; low: number; high: number } | null;
 }
 
 function constantPart(mark: Mark, names: Names, bounds: Bounds): Constant | null {
@@ -69,12 +72,25 @@ function constantPart(mark: Mark, names: Names, bounds: Bounds): Constant | null
   const check = (part: ASTNode): Constant | null => {
     const node = nodeOf(part, subjectOf(mark), names);
     if (!node) return null;
+    const below = part.op === '&&' || part.op === '||' ? (check(part.args[0]) ?? check(part.args[1])) : null;
+    if (below) return below;
     const [yes, no] = [canBe(node, true, bounds), canBe(node, false, bounds)];
-    if (!yes || !no) return { value: yes, start: part.start, end: part.end };
-    if (part.op !== '&&' && part.op !== '||') return null;
-    return check(part.args[0]) ?? check(part.args[1]);
+    return yes && no ? null : { part, value: yes, range: readRange(part, node, bounds) };
   };
   return check(ast);
+}
+
+/** The bounds of the first side of a comparison that has any; null where there is nothing to say. */
+function readRange(part: ASTNode, node: ConditionNode, bounds: Bounds): Constant['range'] {
+  if (!('left' in node) || !Array.isArray(part.args)) return null;
+  const sides = part.args as ASTNode[];
+  for (const [place, side] of [node.left, node.right].entries()) {
+    const { low, high } = rangeOf(side, bounds);
+    const text = sides[place];
+    if (low < high && Number.isFinite(low) && Number.isFinite(high) && text)
+      return { name: text.input.slice(text.start, text.end), low, high };
+  }
+  return null;
 }
 
 function nodeOf(ast: ASTNode, subject: ConditionSubject, names: Names): ConditionNode | null {

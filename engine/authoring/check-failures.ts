@@ -37,8 +37,16 @@ function assetEffects({ source, names }: Checked): AssetEffect[] {
   });
 }
 
+/** Failures that the model makes by itself (W21), and failures of which one hears no more (W19); never both of one effect. */
+export function needlessFailures(checked: Checked): Found[] {
+  const needless = failsAnyway(checked);
+  const isNamed = (found: Found): boolean =>
+    needless.some(({ place }) => place.start === found.place.start && place.file === found.place.file);
+  return [...needless, ...neverRestored(checked).filter((found) => !isNamed(found))];
+}
+
 /** Assets that fail or become unsafe, and of which the scenario says nothing more (W19). */
-export function neverRestored(checked: Checked): Found[] {
+function neverRestored(checked: Checked): Found[] {
   const effects = assetEffects(checked);
   const mentioned = checked.marks.flatMap(({ kind, doc, text, path }) => {
     const isRead = kind === 'condition' || kind === 'event' || doc.startsWith('transitions-') || path[0] === 'debrief';
@@ -82,22 +90,23 @@ function rowsOf(reference: string, names: Names): number[] | null {
 }
 
 /** Scripted failures of what gets its feed from something that has failed before and is not yet restored (W21): the model does that by itself. */
-export function failsAnyway(checked: Checked): Found[] {
+function failsAnyway(checked: Checked): Found[] {
   const { names, places } = checked;
   if (!names.neighbourhood) return [];
   const { assets } = names.neighbourhood;
   const dated = assetEffects(checked).flatMap((effect) =>
     effect.minute === null ? [] : [{ ...effect, at: effect.minute }],
   );
-  const down = new Set<number>();
+  /** Row of an asset that has failed → the minute at which it did. */
+  const down = new Map<number, number>();
   return dated
     .sort((a, b) => a.at - b.at)
-    .flatMap(({ verb, reference, path, ends, whole }) => {
+    .flatMap(({ verb, reference, path, ends, whole, at }) => {
       const rows = rowsOf(reference, names) ?? [];
-      const feeds = verb === 'fail' ? rows.map((row) => feedThatIsDown(row, assets, down)) : [];
+      const feeds = verb === 'fail' ? rows.map((row) => feedDownBefore(at, row, assets, down)) : [];
       if (verb === 'restore') for (const row of rows) down.delete(row);
       const isCause = verb === 'fail' && whole && !ends;
-      if (isCause) for (const row of rows) down.add(row);
+      if (isCause) for (const row of rows) down.set(row, down.get(row) ?? at);
       const [feed] = feeds;
       const place = places.get(`${path}.${verb}`)?.value;
       if (feed === undefined || feed === null || feeds.includes(null) || !place) return [];
@@ -105,18 +114,19 @@ export function failsAnyway(checked: Checked): Found[] {
     });
 }
 
-/** The failed asset from which one gets its feed, directly or by way of others; null: none. */
-function feedThatIsDown(
+/** The asset that failed before a minute and from which one gets its feed, directly or by way of others; null: none. What fails at the same minute is a cause of its own. */
+function feedDownBefore(
+  minute: number,
   row: number,
   assets: readonly { fedBy: readonly number[] }[],
-  down: ReadonlySet<number>,
+  down: ReadonlyMap<number, number>,
   seen = new Set<number>(),
 ): number | null {
   for (const feed of assets[row]?.fedBy ?? []) {
     if (seen.has(feed)) continue;
     seen.add(feed);
-    if (down.has(feed)) return feed;
-    const above = feedThatIsDown(feed, assets, down, seen);
+    if ((down.get(feed) ?? minute) < minute) return feed;
+    const above = feedDownBefore(minute, feed, assets, down, seen);
     if (above !== null) return above;
   }
   return null;

@@ -54,7 +54,7 @@ function mismatch(shape: Shape, value: unknown, key: string): Problem | null {
   if (shape.type === 'enum' || shape.type === 'literal') return notOneOf(shape, value, key);
   const issue = parsed.error.issues[0];
   if (shape.type === 'number' && typeof value === 'number' && issue) return outOfBounds(shape, value, key);
-  if (shape.type === 'number') return problem('wrong-type', { key, expected: 'number' });
+  if (shape.type === 'number') return problem('wrong-type', { key, expected: 'number' }, numberIn(value));
   if (issue?.code === 'too_big') return problem('text-too-long', { key, limit: Number(issue.maximum) });
   if (issue?.code === 'too_small') return problem('value-missing', { key });
   return problem('wrong-form', { text: String(value), example: FORMS[key] ?? FORMS.id ?? '' });
@@ -70,7 +70,8 @@ export function truthMeant(value: unknown): 'true' | 'false' | null {
 function notBoolean(value: unknown, key: string): Problem {
   const meant = truthMeant(value);
   if (meant !== null) return problem('yaml-boolean', { text: String(value) }, meant);
-  return problem('wrong-type', { key, expected: 'boolean' });
+  const quoted = value === 'true' || value === 'false' ? value : null;
+  return problem('wrong-type', { key, expected: 'boolean' }, quoted);
 }
 
 function notOneOf(shape: Shape, value: unknown, key: string): Problem {
@@ -80,6 +81,14 @@ function notOneOf(shape: Shape, value: unknown, key: string): Problem {
   if (key === 'format' && typeof value === 'number')
     return problem('newer-format', { found: value, known: known.join(', ') });
   return problem('not-one-of', { text, known: known.join(', ') }, suggestWord(text, known));
+}
+
+/** The number that stands between quotes, or before a percent sign. */
+function numberIn(value: unknown): string | null {
+  const [, number, percent] = /^\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(String(value)) ?? [];
+  if (number === undefined) return null;
+  const read = Number(number.replace(',', '.'));
+  return String(percent === '%' ? read / 100 : read);
 }
 
 function outOfBounds(shape: Shape, value: number, key: string): Problem {

@@ -1,3 +1,4 @@
+import type { Checked } from './check-scenario.ts';
 import { problem } from './problem.ts';
 import type { Found } from './read-yaml.ts';
 import { sourceFile } from './source-file.ts';
@@ -26,6 +27,13 @@ export function withoutLicence({ others, sources }: Beside, label: (path: string
       place: { file: sourceFile(label(path), ''), start: 0, end: 0 },
       problem: problem('no-licence', { name: nameOf(path) }),
     }));
+}
+
+/** A licence that says nothing (W20). */
+export function emptyLicence({ source, places }: Pick<Checked, 'source' | 'places'>): Found[] {
+  const place = places.get('licence')?.value;
+  const says = typeof source.licence !== 'string' || /[A-Za-z]{2}/.test(source.licence);
+  return says || !place ? [] : [{ place, problem: problem('no-licence-text') }];
 }
 
 const nameOf = (path: string): string => path.split('/').pop() ?? path;

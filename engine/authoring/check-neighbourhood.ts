@@ -6,7 +6,7 @@ import {
   type SourceFiles,
   suggestDuration,
 } from '../model/index.ts';
-import { type Beside, withoutLicence } from './check-licences.ts';
+import { type Beside, emptyLicence, withoutLicence } from './check-licences.ts';
 import { checkMap, type MapNames, readMap } from './check-map.ts';
 import { personalData } from './check-personal-data.ts';
 import { checkProfile } from './check-profile.ts';
@@ -15,6 +15,7 @@ import { findCircle } from './find-circle.ts';
 import { type Language, sortFindings, toFinding } from './finding.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
+import { onePerCause } from './one-cause.ts';
 import { type Problem, problem } from './problem.ts';
 import { type Part, readPart } from './read-part.ts';
 import type { Found } from './read-yaml.ts';
@@ -49,7 +50,7 @@ export function checkNeighbourhood(
   if (mapText === undefined) return refuse(missing(label(mapName), mapName), language);
   const read = readMap(label(mapName), mapText);
   const checked = read.map ? checkMap(read.file, read.map) : { names: null, features: [], found: read.found };
-  const found = [
+  const all = [
     ...part.found,
     ...checkNames(part, checked.names),
     ...feedCircles(part),
@@ -57,10 +58,11 @@ export function checkNeighbourhood(
     ...checked.found,
     ...personalData(part.file),
     ...personalData(read.file, ['phone', 'email']),
+    ...emptyLicence({ source: part.value, places: part.places }),
     ...(files.beside ? withoutLicence(files.beside, label) : []),
   ];
   const findings = sortFindings(
-    found.map((each) => toFinding(each, language)),
+    onePerCause(all, part.lost).map((each) => toFinding(each, language)),
     [label(MAIN), label(mapName)],
   );
   const source = neighbourhoodSchema.safeParse(part.value);

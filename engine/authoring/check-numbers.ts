@@ -17,6 +17,10 @@ const MEASURES: { pattern: RegExp; cure: string }[] = [
   { pattern: /(?<![\w.,])\d+\s+(?:zieken|mensen (?:zijn )?ziek|people (?:are )?ill)(?!\w)/gi, cure: '{ill}' },
 ];
 
+/** Homes and people that the model counts: so many per cent of them, or so many without something. */
+const COUNTED =
+  /(?<![\w.,])(?:\d+\s*(?:%|procent|per ?cent)\s+(?:van\s+|of\s+)?(?:de\s+|alle\s+|the\s+|all\s+)?(?:huizen|huishoudens|woningen|straten|homes|households|houses|streets)|\d+\s+(?:huizen|huishoudens|woningen|homes|households|houses)\s+(?:\w+\s+){0,2}(?:zonder|without|geen|no)\s+\w+)/i;
+
 /** Lengths of time, which a declared duration may hold. */
 const HOURS = /(?<![\w.,])(\d+)\s*(uur|hours?|dagen|days?|minuten|minutes?)(?!\w)/gi;
 const UNIT: Record<string, string> = { u: 'h', h: 'h', d: 'd', m: 'm' };
@@ -25,7 +29,7 @@ const UNIT: Record<string, string> = { u: 'h', h: 'h', d: 'd', m: 'm' };
 export function numbersOfTheModel(checked: Checked): Found[] {
   return checked.marks.flatMap((mark) => {
     if (mark.kind !== 'text' || !TOLD.test(mark.path.join('.'))) return [];
-    const wrong = measured(mark) ?? declared(mark, checked.source);
+    const wrong = measured(mark) ?? counted(mark) ?? declared(mark, checked.source);
     return wrong ? [{ place: partOf(mark, wrong), problem: wrong }] : [];
   });
 }
@@ -39,6 +43,12 @@ function measured({ text, path }: Mark): Problem | null {
     return problemAt(found, match.index, match.index + match[0].length);
   }
   return null;
+}
+
+function counted({ text }: Mark): Problem | null {
+  const match = COUNTED.exec(text);
+  if (!match) return null;
+  return problemAt(problem('number-of-homes', { text: match[0] }), match.index, match.index + match[0].length);
 }
 
 /** A length of time that is the start of a declared duration. */

@@ -9,6 +9,9 @@ import type { Found } from './read-yaml.ts';
 /** So many questions at once are too much for one role. */
 const TOO_MANY = 3;
 
+/** So many decisions on end without a role are long for whoever has it. */
+const LONG_WAIT = 7;
+
 /** A decision as a role meets it. */
 interface Asked {
   roles: string[];
@@ -17,7 +20,7 @@ interface Asked {
   open: { from: number; to: number } | string | null;
 }
 
-/** Roles that no decision of the longest cut asks, and roles that are asked three things at once (W17). Where no decision names a role, roles are only for show. */
+/** Roles that no decision of the longest cut asks or that wait long in it, and roles that are asked three things at once (W17). Where no decision names a role, roles are only for show. */
 export function idleOrBusyRoles(checked: Checked): Found[] {
   const asked = entries(checked.source.decisions).flatMap(([, decision]) =>
     isRecord(decision) && decision.draft !== true ? [askedIn(decision)] : [],
@@ -26,7 +29,12 @@ export function idleOrBusyRoles(checked: Checked): Found[] {
   if (longest === undefined || asked.every(({ roles }) => roles.length === 0)) return [];
   return checked.names.roles.flatMap((name) => {
     const own = asked.filter(({ roles }) => roles.includes(name));
-    const found = ofRole(name, own, longest);
+    const found =
+      ofRole(name, own, longest) ??
+      longWait(
+        name,
+        asked.filter(({ cuts }) => cuts.includes(longest)),
+      );
     return found ? placeOfPart(checked, `roles.${name}`).map((place) => ({ place, problem: found })) : [];
   });
 }
@@ -35,6 +43,16 @@ function ofRole(name: string, own: readonly Asked[], longest: Cut): Problem | nu
   if (!own.some(({ cuts }) => cuts.includes(longest))) return problem('role-idle', { name, cut: longest });
   const most = Math.max(...CUTS.map((cut) => atOnce(own.filter(({ cuts }) => cuts.includes(cut)))));
   return most >= TOO_MANY ? problem('role-busy', { name, found: most }) : null;
+}
+
+/** The longest row of decisions, in the order of the file, that do not ask a role. */
+function longWait(name: string, asked: readonly Asked[]): Problem | null {
+  let [now, found] = [0, 0];
+  for (const { roles } of asked) {
+    now = roles.includes(name) ? 0 : now + 1;
+    found = Math.max(found, now);
+  }
+  return found >= LONG_WAIT ? problem('role-waits', { name, found }) : null;
 }
 
 /** The most decisions that are open together: by their minutes, or because one event opens them. */

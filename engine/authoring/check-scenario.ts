@@ -11,7 +11,7 @@ import { checkClock } from './check-clock.ts';
 import { setTwice } from './check-conflicts.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkExperiments } from './check-experiments.ts';
-import { type Beside, withoutLicence } from './check-licences.ts';
+import { type Beside, emptyLicence, withoutLicence } from './check-licences.ts';
 import { checkLoops } from './check-loops.ts';
 import { checkMark, type MarkContext } from './check-marks.ts';
 import { personalData } from './check-personal-data.ts';
@@ -21,6 +21,7 @@ import { type Language, sortFindings, toFinding } from './finding.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { Names } from './names.ts';
 import { entries, guardOf, namesOfSource, statesOfSource } from './names-of-source.ts';
+import { onePerCause } from './one-cause.ts';
 import { type PlayTest, readPlayTests } from './play-test.ts';
 import { problem } from './problem.ts';
 import { type Part, readPart } from './read-part.ts';
@@ -121,7 +122,7 @@ export function checkScenario(
     label,
     entries(merged.value.actions).map(([id]) => id),
   );
-  const found = [
+  const all = [
     ...parts.flatMap((part) => part.found),
     ...merged.found,
     ...marks.flatMap((mark) => checkMarkInPlace(mark, context)),
@@ -134,8 +135,11 @@ export function checkScenario(
     ...texts.found,
     ...tests.found,
     ...personal(files, libraries.used, label),
+    ...emptyLicence(checked),
     ...(files.beside ? withoutLicence(files.beside, label) : []),
   ];
+  const found = onePerCause(all, new Set(parts.flatMap((part) => [...part.lost])));
+  found.push(...texts.stale.filter(({ other }) => !other || !found.some(({ place }) => overlaps(place, other))));
   const errors = found.filter((each) => isError(each, language));
   const hasErrors = errors.length > 0;
   found.push(...checkContent(checked).filter(({ place }) => !isInErrors(place, errors, checked)));
@@ -179,6 +183,9 @@ function partAround(place: Place, places: ReadonlyMap<string, Located>): Place |
   }
   return null;
 }
+
+const overlaps = (one: Place, other: Place): boolean =>
+  one.file === other.file && one.start < other.end && other.start < one.end;
 
 const holds = (part: Place, place: Place): boolean =>
   part.file === place.file && part.start <= place.start && place.end <= part.end;

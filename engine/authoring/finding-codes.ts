@@ -135,8 +135,8 @@ export const CODES: Record<string, FindingCode> = {
   W11: {
     consequence: { nl: 'niemand krijgt dit te zien.', en: 'nobody gets to see this.' },
     explanation: {
-      nl: 'Dit moment, besluit of deze toestand heeft geen begin: niets leidt ernaartoe. Is het nog niet af, zet er dan draft: true bij.',
-      en: 'This inject, decision or state has no beginning: nothing leads to it. If it is not finished, add draft: true.',
+      nl: 'Niets leidt naar dit moment, besluit of deze toestand, of het valt altijd buiten de hoofdstukken die gespeeld worden. Wat alleen hierop wacht, wordt niet ook genoemd. Is het nog niet af, zet er dan draft: true bij.',
+      en: 'Nothing leads to this inject, decision or state, or it always falls outside the chapters that are played. What only waits for it is not named as well. If it is not finished, add draft: true.',
     },
     example: {
       wrong: 'timeline: [{id: licht, say: {screen: Licht.}}]',
@@ -200,8 +200,8 @@ export const CODES: Record<string, FindingCode> = {
   W17: {
     consequence: { nl: 'wie deze rol heeft, doet niet goed mee.', en: 'whoever has this role cannot take part well.' },
     explanation: {
-      nl: 'In de langste versie wordt deze rol bij geen enkel besluit gevraagd (`for`), of drie besluiten vragen haar tegelijk. Verdeel de besluiten over de rollen.',
-      en: 'In the longest cut no decision asks this role (`for`), or three decisions ask it at once. Spread the decisions over the roles.',
+      nl: 'In de langste versie wordt deze rol bij geen enkel besluit gevraagd (`for`) of bij zeven achter elkaar niet, of drie besluiten vragen haar tegelijk. Verdeel de besluiten over de rollen.',
+      en: 'In the longest cut no decision asks this role (`for`) or seven on end do not, or three decisions ask it at once. Spread the decisions over the roles.',
     },
     example: {
       wrong:

@@ -1,9 +1,9 @@
-/** One sentence per mistake, in both languages; the arguments stand as `{name}`. `hint` is the cure when no likely word is known. */
+/** One sentence per mistake, in both languages; the arguments stand as `{name}`. `hint` is the cure, said when no likely word is known. */
 interface Message {
   code: string;
   nl: string;
   en: string;
-  hint?: { nl: string; en: string };
+  hint: { nl: string; en: string };
 }
 
 const table = <Id extends string>(messages: Record<Id, Message>): Record<Id, Message> => messages;
@@ -18,19 +18,53 @@ export const MESSAGES = table({
       en: 'look at indentation, brackets and quotes',
     },
   },
+  'yaml-open': {
+    code: 'E0',
+    nl: 'hier begint {text}, en het einde ervan ontbreekt',
+    en: 'here begins {text}, and its end is missing',
+    hint: { nl: 'sluit het op dezelfde regel', en: 'close it on the same line' },
+  },
+  'yaml-indent': {
+    code: 'E0',
+    nl: 'deze regel staat niet recht onder de regels van zijn blok',
+    en: 'this line does not stand straight under the lines of its block',
+    hint: { nl: 'spring even ver in als de regel ernaast', en: 'indent it as far as the lines beside it' },
+  },
   'yaml-tab': {
     code: 'E0',
     nl: 'deze regel springt in met een tab',
     en: 'this line is indented with a tab',
     hint: { nl: 'gebruik spaties', en: 'use spaces' },
   },
-  'empty-file': { code: 'E0', nl: 'dit bestand is leeg', en: 'this file is empty' },
-  'file-missing': { code: 'E0', nl: 'hier staat geen {name}', en: 'there is no {name} here' },
-  'too-big': { code: 'E0', nl: 'dit bestand is groter dan {limit} MB', en: 'this file is larger than {limit} MB' },
+  'empty-file': {
+    code: 'E0',
+    nl: 'dit bestand is leeg',
+    en: 'this file is empty',
+    hint: {
+      nl: 'begin met: samenspel new, of haal het bestand weg',
+      en: 'begin with: samenspel new, or take the file out',
+    },
+  },
+  'file-missing': {
+    code: 'E0',
+    nl: 'hier staat geen {name}',
+    en: 'there is no {name} here',
+    hint: { nl: 'zet dit bestand erbij', en: 'add this file' },
+  },
+  'too-big': {
+    code: 'E0',
+    nl: 'dit bestand is groter dan {limit} MB',
+    en: 'this file is larger than {limit} MB',
+    hint: {
+      nl: 'splits het, of kijk of dit wel het goede bestand is',
+      en: 'split it, or look whether this is the right file',
+    },
+  },
   'too-many-lines': {
     code: 'E0',
     nl: 'dit bestand heeft te veel regels om een scenario te zijn',
     en: 'this file has too many lines to be a scenario',
+    hint: { nl: 'kijk of dit wel het goede bestand is', en: 'look whether this is the right file' },
   },
   'too-many-aliases': {
     code: 'E0',
@@ -48,20 +82,52 @@ export const MESSAGES = table({
     code: 'E0',
     nl: 'dit is geen bestand van Samenspel: geen enkel bekend woord staat bovenaan',
     en: 'this is not a Samenspel file: no known word stands at its top',
+    hint: { nl: 'een scenario begint met format: 1 en id:', en: 'a scenario begins with format: 1 and id:' },
   },
-  'not-geojson': { code: 'E0', nl: 'dit is geen leesbare GeoJSON', en: 'this is not readable GeoJSON' },
+  'not-geojson': {
+    code: 'E0',
+    nl: 'dit is geen leesbare GeoJSON',
+    en: 'this is not readable GeoJSON',
+    hint: { nl: 'maak de kaart opnieuw, bijvoorbeeld met QGIS', en: 'make the map again, for instance with QGIS' },
+  },
   'unknown-key': {
     code: 'E1',
     nl: 'onbekend woord "{name}"',
     en: 'unknown key "{name}"',
     hint: { nl: 'hier kan: {known}', en: 'possible here: {known}' },
   },
-  'duplicate-key': { code: 'E2', nl: '"{name}" staat er twee keer', en: '"{name}" stands here twice' },
-  'unknown-reference': { code: 'E3', nl: '{what} "{name}" bestaat niet', en: '{what} "{name}" does not exist' },
+  'unknown-key-for': {
+    code: 'E1',
+    nl: 'onbekend woord "{name}"',
+    en: 'unknown key "{name}"',
+    hint: { nl: 'hier ontbreekt nog: {names}', en: 'still missing here: {names}' },
+  },
+  'duplicate-key': {
+    code: 'E2',
+    nl: '"{name}" staat er twee keer',
+    en: '"{name}" stands here twice',
+    hint: {
+      nl: 'geef één van de twee een andere naam, of haal hem weg',
+      en: 'give one of the two another name, or take it out',
+    },
+  },
+  'unknown-reference': {
+    code: 'E3',
+    nl: '{what} "{name}" bestaat niet',
+    en: '{what} "{name}" does not exist',
+    hint: {
+      nl: 'kijk of de naam goed gespeld is, of voeg toe wat ontbreekt',
+      en: 'look whether the name is spelled right, or add what is missing',
+    },
+  },
   'no-such-kind-here': {
     code: 'E3',
     nl: 'in {neighbourhood} is geen "{name}"',
     en: 'there is no "{name}" in {neighbourhood}',
+    hint: {
+      nl: 'speel in een andere buurt, of zet needs of when met has(…) erbij',
+      en: 'play in another neighbourhood, or add needs or when with has(…)',
+    },
   },
   'reference-form': {
     code: 'E3',
@@ -79,19 +145,49 @@ export const MESSAGES = table({
     code: 'E3',
     nl: '"{name}" bestaat alleen in een verhaallijn',
     en: '"{name}" exists only in a storyline',
+    hint: {
+      nl: 'laat een verhaallijn erop wachten, en die iets oproepen met raise',
+      en: 'let a storyline wait for it, and have that raise an event',
+    },
   },
   'unknown-argument': {
     code: 'E3',
     nl: 'de tekst noemt "{name}", maar dat is niet bekend',
     en: 'the text names "{name}", but that is not known',
+    hint: {
+      nl: 'noem iets dat bij state staat, of haal de accolades weg',
+      en: 'name something that stands in state, or take the braces out',
+    },
   },
-  'unknown-variable': { code: 'E4', nl: 'onbekende variabele "{name}"', en: 'unknown variable "{name}"' },
-  'unknown-field': { code: 'E4', nl: 'een huishouden heeft geen "{name}"', en: 'a household has no "{name}"' },
-  'unknown-function': { code: 'E4', nl: 'onbekende functie "{name}"', en: 'unknown function "{name}"' },
+  'unknown-variable': {
+    code: 'E4',
+    nl: 'onbekende variabele "{name}"',
+    en: 'unknown variable "{name}"',
+    hint: { nl: 'zet haar bij state, of gebruik wat daar staat', en: 'put it in state, or use what stands there' },
+  },
+  'unknown-field': {
+    code: 'E4',
+    nl: 'een huishouden heeft geen "{name}"',
+    en: 'a household has no "{name}"',
+    hint: { nl: 'samenspel schema scenario noemt alle velden', en: 'samenspel schema scenario names all fields' },
+  },
+  'unknown-function': {
+    code: 'E4',
+    nl: 'onbekende functie "{name}"',
+    en: 'unknown function "{name}"',
+    hint: {
+      nl: 'gebruik down, up, without, has, done, happened, chosen, households, people, minutesSince, between of not',
+      en: 'use down, up, without, has, done, happened, chosen, households, people, minutesSince, between or not',
+    },
+  },
   'wrong-arguments': {
     code: 'E4',
     nl: '"{name}" vraagt {expected} waarde(n), hier staan er {found}',
     en: '"{name}" takes {expected} value(s), here are {found}',
+    hint: {
+      nl: 'zet er zoveel tussen de haakjes, met komma’s ertussen',
+      en: 'put that many between the brackets, with commas',
+    },
   },
   'argument-needs-quotes': {
     code: 'E4',
@@ -103,22 +199,37 @@ export const MESSAGES = table({
     code: 'E4',
     nl: '"{name}" hoort bij één huishouden, en hier gaat het over de hele wijk',
     en: '"{name}" belongs to one household, and this is about the whole neighbourhood',
+    hint: { nl: 'tel huishoudens: households("…") > 0', en: 'count households: households("…") > 0' },
   },
   'condition-not-of-household': {
     code: 'E4',
     nl: '"{name}" kan niet in een voorwaarde over één huishouden',
     en: '"{name}" cannot stand in a condition about one household',
+    hint: {
+      nl: 'vraag alleen naar wat één huishouden heeft, zoals over80',
+      en: 'ask only for what one household has, such as over80',
+    },
   },
   'me-outside-storyline': {
     code: 'E4',
     nl: '"me.{name}" kan alleen in een verhaallijn',
     en: '"me.{name}" is only possible in a storyline',
+    hint: { nl: 'tel huishoudens: households("…") > 0', en: 'count households: households("…") > 0' },
   },
-  'function-without-brackets': { code: 'E4', nl: '"{name}" is een functie', en: '"{name}" is a function' },
+  'function-without-brackets': {
+    code: 'E4',
+    nl: '"{name}" is een functie',
+    en: '"{name}" is a function',
+    hint: { nl: 'schrijf haakjes erachter', en: 'write brackets behind it' },
+  },
   'condition-type': {
     code: 'E4',
     nl: 'hier hoort {expected}, dit is {found}',
     en: '{expected} belongs here, this is {found}',
+    hint: {
+      nl: 'vergelijk een getal met een teken als >, of schrijf && en || tussen ja en nee',
+      en: 'compare a number with a sign such as >, or write && and || between yes and no',
+    },
   },
   'condition-not-boolean': {
     code: 'E4',
@@ -139,23 +250,40 @@ export const MESSAGES = table({
     code: 'E4',
     nl: '"{text}" kan niet in een voorwaarde',
     en: '"{text}" is not possible in a condition',
+    hint: { nl: 'gebruik getallen, namen, vergelijkingen, && en ||', en: 'use numbers, names, comparisons, && and ||' },
   },
   'condition-unreadable': {
     code: 'E4',
     nl: 'deze voorwaarde stokt bij "{text}"',
     en: 'this condition stalls at "{text}"',
+    hint: {
+      nl: 'kijk naar haakjes, aanhalingstekens en tekens als &&',
+      en: 'look at brackets, quotes and signs such as &&',
+    },
   },
-  'condition-incomplete': { code: 'E4', nl: 'deze voorwaarde is niet af', en: 'this condition is not finished' },
-  'condition-quote': { code: 'E4', nl: 'hier mist een aanhalingsteken', en: 'a quote is missing here' },
+  'condition-incomplete': {
+    code: 'E4',
+    nl: 'deze voorwaarde is niet af',
+    en: 'this condition is not finished',
+    hint: { nl: 'schrijf af wat erachter hoort', en: 'write what belongs behind it' },
+  },
+  'condition-quote': {
+    code: 'E4',
+    nl: 'hier mist een aanhalingsteken',
+    en: 'a quote is missing here',
+    hint: { nl: 'zet het aanhalingsteken erbij', en: 'add the quote' },
+  },
   'condition-operator': {
     code: 'E4',
     nl: '"{found}" kan niet in een voorwaarde',
     en: '"{found}" is not possible in a condition',
+    hint: { nl: 'gebruik &&, ||, ==, !=, <, <=, > of >=', en: 'use &&, ||, ==, !=, <, <=, > or >=' },
   },
   'condition-too-long': {
     code: 'E4',
     nl: 'deze voorwaarde is langer dan {limit} tekens',
     en: 'this condition is longer than {limit} characters',
+    hint: { nl: 'verdeel haar over meer momenten', en: 'spread it over more moments' },
   },
   'condition-too-complex': {
     code: 'E4',
@@ -185,15 +313,43 @@ export const MESSAGES = table({
     code: 'E5',
     nl: 'de standaard verdeelt {found} helpers, en er zijn er {expected}',
     en: 'the default divides {found} helpers, and there are {expected}',
+    hint: {
+      nl: 'laat de getallen achter then samen helpers zijn',
+      en: 'let the numbers behind then add up to helpers',
+    },
   },
-  'key-missing': { code: 'E6', nl: 'hier ontbreekt: {names}', en: 'missing here: {names}' },
-  'value-missing': { code: 'E6', nl: 'achter "{key}" staat niets', en: 'nothing stands behind "{key}"' },
-  'wrong-type': { code: 'E6', nl: 'bij "{key}" hoort {expected}', en: '"{key}" takes {expected}' },
-  'wrong-length': { code: 'E6', nl: '"{key}": verwacht aantal {expected}', en: '"{key}": expected number {expected}' },
+  'key-missing': {
+    code: 'E6',
+    nl: 'hier ontbreekt: {names}',
+    en: 'missing here: {names}',
+    hint: { nl: 'voeg dit toe', en: 'add this' },
+  },
+  'value-missing': {
+    code: 'E6',
+    nl: 'achter "{key}" staat niets',
+    en: 'nothing stands behind "{key}"',
+    hint: { nl: 'schrijf er iets achter, of haal het weg', en: 'write something behind it, or take it out' },
+  },
+  'wrong-type': {
+    code: 'E6',
+    nl: 'bij "{key}" hoort {expected}',
+    en: '"{key}" takes {expected}',
+    hint: {
+      nl: 'samenspel schema scenario zegt wat hier kan',
+      en: 'samenspel schema scenario says what is possible here',
+    },
+  },
+  'wrong-length': {
+    code: 'E6',
+    nl: '"{key}": verwacht aantal {expected}',
+    en: '"{key}": expected number {expected}',
+    hint: { nl: 'voeg iets toe of haal iets weg', en: 'add something or take something out' },
+  },
   'text-too-long': {
     code: 'E6',
     nl: '"{key}" is langer dan {limit} tekens',
     en: '"{key}" is longer than {limit} characters',
+    hint: { nl: 'maak het korter', en: 'make it shorter' },
   },
   'wrong-form': {
     code: 'E6',
@@ -217,15 +373,26 @@ export const MESSAGES = table({
     code: 'E6',
     nl: '"{key}" is {value}; mogelijk is {low} tot {high}',
     en: '"{key}" is {value}; possible is {low} to {high}',
+    hint: { nl: 'kies een getal daartussen', en: 'choose a number between them' },
   },
-  'not-whole': { code: 'E6', nl: '"{key}" moet een heel getal zijn', en: '"{key}" must be a whole number' },
+  'not-whole': {
+    code: 'E6',
+    nl: '"{key}" moet een heel getal zijn',
+    en: '"{key}" must be a whole number',
+    hint: { nl: 'rond het af', en: 'round it' },
+  },
   'effect-one-key': {
     code: 'E6',
     nl: 'een effect heeft precies één woord; hier staat: {found}',
     en: 'an effect has exactly one key; found here: {found}',
     hint: { nl: 'zet elk effect tussen eigen haakjes: [{…}, {…}]', en: 'give each effect its own braces: [{…}, {…}]' },
   },
-  'unknown-parameter': { code: 'E6', nl: 'parameter "{name}" bestaat niet', en: 'parameter "{name}" does not exist' },
+  'unknown-parameter': {
+    code: 'E6',
+    nl: 'parameter "{name}" bestaat niet',
+    en: 'parameter "{name}" does not exist',
+    hint: { nl: 'samenspel parameters noemt ze allemaal', en: 'samenspel parameters names them all' },
+  },
   'bad-coordinates': {
     code: 'E6',
     nl: 'de coördinaten van "{name}" kloppen niet',
@@ -263,6 +430,7 @@ export const MESSAGES = table({
     code: 'E6',
     nl: 'het profiel klopt niet: {what} is {found}, maar moet {expected} zijn',
     en: 'the profile cannot be: {what} is {found}, but must be {expected}',
+    hint: { nl: 'neem de rij van de statistiek nog een keer over', en: 'copy the row of the statistics again' },
   },
   'bad-duration': {
     code: 'E7',
@@ -270,7 +438,12 @@ export const MESSAGES = table({
     en: '"{text}" is not a duration',
     hint: { nl: 'bijvoorbeeld: 15m, 2h, 3d of 1h30m', en: 'for example: 15m, 2h, 3d or 1h30m' },
   },
-  'yaml-boolean': { code: 'E8', nl: '"{text}" is hier gewone tekst', en: '"{text}" is plain text here' },
+  'yaml-boolean': {
+    code: 'E8',
+    nl: '"{text}" is hier gewone tekst',
+    en: '"{text}" is plain text here',
+    hint: { nl: 'schrijf true of false', en: 'write true or false' },
+  },
   'yaml-tag': {
     code: 'E8',
     nl: 'YAML leest "{text}" als een label, en niet als tekst',
@@ -281,6 +454,12 @@ export const MESSAGES = table({
     code: 'E8',
     nl: 'de komma heeft deze tekst in stukken geknipt',
     en: 'the comma has cut this text in pieces',
+    hint: { nl: 'zet de tekst tussen aanhalingstekens', en: 'put the text in quotes' },
+  },
+  'yaml-brackets': {
+    code: 'E8',
+    nl: 'YAML leest haakjes hier als een lijst of groep, en niet als tekst',
+    en: 'YAML reads brackets here as a list or map, not as text',
     hint: { nl: 'zet de tekst tussen aanhalingstekens', en: 'put the text in quotes' },
   },
   'yaml-colon': {
@@ -317,13 +496,26 @@ export const MESSAGES = table({
     code: 'E9',
     nl: 'deze toestanden gaan in een kring zonder dat er tijd verstrijkt: {chain}',
     en: 'these states go round without time passing: {chain}',
+    hint: {
+      nl: 'laat één van de stappen tijd kosten, zoals after: {15m: …}',
+      en: 'let one of the steps take time, such as after: {15m: …}',
+    },
   },
   'raise-loop': {
     code: 'E9',
     nl: 'deze gebeurtenissen roepen elkaar eindeloos op: {chain}',
     en: 'these events raise each other without end: {chain}',
+    hint: {
+      nl: 'laat één ervan maar één keer spelen, zonder repeat',
+      en: 'let one of them play only once, without repeat',
+    },
   },
-  'feed-circle': { code: 'E9', nl: 'de voeding loopt in een kring: {chain}', en: 'the feed runs in a circle: {chain}' },
+  'feed-circle': {
+    code: 'E9',
+    nl: 'de voeding loopt in een kring: {chain}',
+    en: 'the feed runs in a circle: {chain}',
+    hint: { nl: 'haal één van deze fedBy weg', en: 'take one of these fedBy out' },
+  },
   'set-twice': {
     code: 'E10',
     nl: '"{name}" krijgt op hetzelfde moment twee waarden',
@@ -336,6 +528,15 @@ export const MESSAGES = table({
     en: '{what} "{name}" can never happen',
     hint: { nl: 'laat er iets naartoe leiden, of zet draft: true', en: 'let something lead to it, or set draft: true' },
   },
+  'never-shown': {
+    code: 'W11',
+    nl: '{what} "{name}" valt in geen enkele versie binnen een hoofdstuk',
+    en: '{what} "{name}" falls within a chapter in no cut',
+    hint: {
+      nl: 'kies een ander moment, of noem een cut die dit hoofdstuk speelt',
+      en: 'choose another moment, or name a cut that plays this chapter',
+    },
+  },
   'dead-end': {
     code: 'W12',
     nl: 'toestand "{name}" heeft geen uitgang en is geen einde',
@@ -347,6 +548,12 @@ export const MESSAGES = table({
     nl: 'deze voorwaarde is altijd {value}',
     en: 'this condition is always {value}',
     hint: { nl: 'kijk naar de grenzen van wat hier gelezen wordt', en: 'look at the bounds of what is read here' },
+  },
+  'always-same-range': {
+    code: 'W13',
+    nl: 'deze voorwaarde is altijd {value}',
+    en: 'this condition is always {value}',
+    hint: { nl: '{name} loopt van {low} tot {high}', en: '{name} runs from {low} to {high}' },
   },
   'nothing-to-choose': {
     code: 'W14',
@@ -465,6 +672,12 @@ export const MESSAGES = table({
     en: 'role "{name}" is never asked anything in the cut "{cut}"',
     hint: { nl: 'noem haar bij een besluit, met for', en: 'name it in a decision, with for' },
   },
+  'role-waits': {
+    code: 'W17',
+    nl: 'rol "{name}" wordt {found} besluiten achter elkaar niets gevraagd',
+    en: 'role "{name}" is asked nothing for {found} decisions on end',
+    hint: { nl: 'noem haar bij een van die besluiten, met for', en: 'name it in one of those decisions, with for' },
+  },
   'role-busy': {
     code: 'W17',
     nl: 'rol "{name}" krijgt {found} besluiten tegelijk',
@@ -498,6 +711,12 @@ export const MESSAGES = table({
       en: 'name the file with its licence in SOURCES.md',
     },
   },
+  'no-licence-text': {
+    code: 'W20',
+    nl: 'hier staat geen licentie',
+    en: 'this is no licence',
+    hint: { nl: 'bijvoorbeeld: CC-BY-4.0', en: 'for example: CC-BY-4.0' },
+  },
   'fails-anyway': {
     code: 'W21',
     nl: '"{name}" krijgt stroom of water van "{feed}", en die is al uitgevallen',
@@ -509,6 +728,12 @@ export const MESSAGES = table({
     nl: '"{text}" staat vast, maar het model rekent dit zelf uit',
     en: '"{text}" is fixed, but the model works this out itself',
     hint: { nl: 'schrijf {cure}, of zeg het zonder getal', en: 'write {cure}, or say it without a number' },
+  },
+  'number-of-homes': {
+    code: 'W21',
+    nl: '"{text}" staat vast, maar het model telt dit zelf',
+    en: '"{text}" is fixed, but the model counts this itself',
+    hint: { nl: 'zeg het zonder getal', en: 'say it without a number' },
   },
   'number-of-state': {
     code: 'W21',

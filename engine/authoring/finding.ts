@@ -8,11 +8,11 @@ import { lineColumn, lineText, type Place } from './source-file.ts';
 export type Language = 'nl' | 'en';
 
 /** Says what was found, in one language, with its place; duplicates name the other place too. */
-export function toFinding({ place, problem, other }: Found, language: Language, declared?: Place): Finding {
+export function toFinding({ place, problem, other, more = 0 }: Found, language: Language, declared?: Place): Finding {
   const message = MESSAGES[problem.id];
   const { line, column } = lineColumn(place.file, place.start);
   const snippet = lineText(place.file, line);
-  const where = other ? ` (${otherPlace(place, other, language)})` : '';
+  const where = other ? ` (${otherPlace(place, other, language)})` : more > 0 ? ` (${MORE[language](more)})` : '';
   return {
     file: place.file.label,
     line,
@@ -28,6 +28,11 @@ export function toFinding({ place, problem, other }: Found, language: Language, 
   };
 }
 
+const MORE: Record<Language, (more: number) => string> = {
+  nl: (more) => (more === 1 ? 'en nog één keer' : `en nog ${more} keer`),
+  en: (more) => (more === 1 ? 'and once more' : `and ${more} times more`),
+};
+
 function hintOf(problem: Problem, language: Language, where: string): string {
   if (problem.suggestion !== null) {
     const place = where === '' ? '' : ` (${where})`;
@@ -35,8 +40,7 @@ function hintOf(problem: Problem, language: Language, where: string): string {
       ? `bedoelt u "${problem.suggestion}"${place}?`
       : `do you mean "${problem.suggestion}"${place}?`;
   }
-  const { hint } = MESSAGES[problem.id];
-  return hint ? fill(hint[language], problem.args, language) : '';
+  return fill(MESSAGES[problem.id].hint[language], problem.args, language);
 }
 
 function otherPlace(place: Place, other: Place, language: Language): string {

@@ -118,7 +118,9 @@ function problemsOf({ kind, text, path }: Mark, names: Names, actions: readonly 
   if (HANDS.includes(key) && path.length === 3) return known('inject', text, names.injects);
   if (path[2] !== 'choose') return [];
   if (kind === 'key' && path.length === 4) return known('decision', text, [...names.decisions.keys()]);
-  return known('option', text, names.decisions.get(path[3] ?? '') ?? []);
+  const options = names.decisions.get(path[3] ?? '');
+  // that the decision does not exist has been said
+  return options ? known('option', text, options) : [];
 }
 
 /** What the facilitator does with an inject. */

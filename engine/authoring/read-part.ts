@@ -15,13 +15,15 @@ export interface Part {
   marks: Mark[];
   places: Map<string, Located>;
   found: Found[];
+  /** Words of what was left out because of a mistake. */
+  lost: Set<string>;
 }
 
 /** Reads one YAML file along a schema. A file that cannot be read, of another kind or of a newer format gives exactly one finding. */
 export function readPart(label: string, text: string, schema: z.ZodType): Part {
   const file = sourceFile(label, text);
   const { document, found } = readYaml(file);
-  const part: Part = { file, value: null, marks: [], places: new Map(), found };
+  const part: Part = { file, value: null, marks: [], places: new Map(), found, lost: new Set() };
   if (!document) return part;
   const refuse = (start: number, end: number, why: Parameters<typeof problem>): Part => ({
     ...part,
@@ -30,7 +32,7 @@ export function readPart(label: string, text: string, schema: z.ZodType): Part {
   const root = document.contents;
   const start = root?.range?.[0] ?? 0;
   if (!isMap(root) || !knowsAnyKey(root, schema)) return refuse(start, endOfLine(text, start), ['not-this-kind']);
-  const walk: Walk = { file, document, found, marks: part.marks, places: part.places };
+  const walk: Walk = { file, document, found, marks: part.marks, places: part.places, lost: part.lost };
   try {
     part.value = walkValue(walk, schema, root, [], null) as Record<string, unknown>;
   } catch {

@@ -21,8 +21,10 @@ const ON_SCREEN = /^(?:.*\.say\.screen|decisions\.[^.]+\.ask|decisions\.[^.]+\.t
 /** The sentences of a scenario by key and language, with what is wrong in one of them, and what is wrong between them. */
 export interface CollectedTexts {
   texts: ScenarioTexts;
-  /** A sentence that is too long for the screen or above B1, a translation of another sentence (W18), or one that cannot be read. */
+  /** A sentence that is too long for the screen or above B1 (W18), or a file that cannot be read. */
   found: Found[];
+  /** Translations that are older than their text (W18), the text as the other place: one that is wrong itself has to change first. */
+  stale: Found[];
   /** Texts without translation and translations without text; an error elsewhere may be their cause. */
   unmatched: Found[];
 }
@@ -42,10 +44,16 @@ export function collectTexts(
   }
   const texts: ScenarioTexts = { language, entries: {} };
   for (const [key, mark] of sentences) texts.entries[key] = { [language]: mark.text };
-  const collected: CollectedTexts = { texts, found: [...sentences.values()].flatMap(hardToRead), unmatched: [] };
+  const collected: CollectedTexts = {
+    texts,
+    found: [...sentences.values()].flatMap(hardToRead),
+    stale: [],
+    unmatched: [],
+  };
   for (const [to, group] of translationFiles(files, libraries, label)) {
     const read = group.map((file) => readTranslations(file, to, texts, sentences));
     collected.found.push(...read.flatMap(({ found }) => found));
+    collected.stale.push(...read.flatMap(({ stale }) => stale));
     const own = read.find((_, place) => group[place]?.isLibrary === false);
     // of a file that cannot be read nothing is missing
     if (!own || read.some(({ isReadable }) => !isReadable)) continue;
@@ -104,6 +112,8 @@ interface TranslationsRead {
   keys: string[];
   /** A library's own translations may belong to what this scenario does not use. */
   orphans: Orphan[];
+  /** Translations of another sentence, with the place of the text as it is now. */
+  stale: Found[];
   found: Found[];
   /** The first letter of the file. */
   start: Place;
@@ -121,6 +131,7 @@ function readTranslations(
     isReadable: part.value !== null,
     keys: [],
     orphans: [],
+    stale: [],
     found: [...part.found],
     start,
   };
@@ -136,7 +147,7 @@ function readTranslations(
     const mark = sentences.get(key);
     if (!mark && !isLibrary) read.orphans.push({ key, from, place });
     else if (mark && mark.text !== from)
-      read.found.push({ place, problem: problem('translation-stale', { key }), other: mark.place });
+      read.stale.push({ place, problem: problem('translation-stale', { key }), other: mark.place });
     else if (mark) read.found.push(...checkSentence(sentence, part.places.get(`${key}.to`)?.value ?? place, mark));
   }
   return read;

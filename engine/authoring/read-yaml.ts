@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isPair, isSeq, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isSeq, parseDocument, visit } from 'yaml';
 import { type Problem, problem } from './problem.ts';
 import type { Place, SourceFile } from './source-file.ts';
+import { yamlProblem } from './yaml-traps.ts';
 
 /** Something wrong at a place of a file. */
 export interface Found {
@@ -8,11 +9,13 @@ export interface Found {
   problem: Problem;
   /** The other place it concerns: the first of two duplicates. */
   other?: Place;
+  /** In how many other places the same is wrong. */
+  more?: number;
 }
 
 export const MAX_CHARACTERS = 5_000_000;
-/** Lines, commas and colons together; reading more than this would take longer than two seconds, and the largest scenarios have a twentieth. */
-const MAX_MARKS = 200_000;
+/** Lines, commas and colons together; checking more than this would take longer than two seconds, and the largest scenarios have a fifteenth. */
+const MAX_MARKS = 60_000;
 /** A hand-written file has a few thousand nodes; aliases that make it grow by more than this are an accident or an attack. */
 const MAX_REPEATED_NODES = 50_000;
 
@@ -32,8 +35,10 @@ export function readYaml(file: SourceFile): { document: Document | null; found: 
       logLevel: 'error',
     });
     const [error] = document.errors;
-    if (error) return { document: null, found: [yamlProblem(file, error)] };
+    if (error) return { document: null, found: [yamlProblem(file, error, document)] };
     if (document.contents === null || document.toString === undefined) return refuse(problem('empty-file'));
+    const nowhere = aliasToNothing(document);
+    if (nowhere) return refuse(problem('yaml-start', { text: '*' }), ...nowhere);
     if (repeatedNodes(document) > MAX_REPEATED_NODES) return refuse(problem('too-many-aliases'));
     return { document, found: tagProblems(file, document) };
   } catch {
@@ -48,6 +53,21 @@ function hasTooManyMarks(text: string): boolean {
     if (code === 10 || code === 44 || code === 58) marks++;
   }
   return marks > MAX_MARKS;
+}
+
+/** Where a text begins with `*` as a condition may, which YAML takes for the name of an anchor that is not there. */
+function aliasToNothing(document: Document): [start: number, end: number] | null {
+  const anchors = new Set<string>();
+  let found: [number, number] | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      if ('anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor);
+    },
+    Alias: (_, { source, range }) => {
+      if (!anchors.has(source) && range) found ??= [range[0], range[1]];
+    },
+  });
+  return found;
 }
 
 /** How many nodes are added when all aliases are written out; a circle counts as endless. */
@@ -81,32 +101,4 @@ function tagProblems(file: SourceFile, document: Document): Found[] {
       const [start, end] = warning.pos;
       return { place: { file, start, end }, problem: problem('yaml-tag', { text: file.text.slice(start, end) }) };
     });
-}
-
-function yamlProblem(file: SourceFile, error: YAMLError): Found {
-  const start = Math.min(error.pos[0], Math.max(0, file.text.length - 1));
-  const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
-  const tag = /(?:[:\-,{[]\s*)(!\S+)/.exec(file.text.slice(lineStart, start));
-  if (tag?.[1]) {
-    const at = lineStart + tag.index + tag[0].length - tag[1].length;
-    return { place: { file, start: at, end: at + tag[1].length }, problem: problem('yaml-tag', { text: tag[1] }) };
-  }
-  const end = Math.max(start + 1, Math.min(error.pos[1], endOfLine(file, start)));
-  return { place: { file, start, end }, problem: trap(file, error, lineStart, start) };
-}
-
-function endOfLine(file: SourceFile, start: number): number {
-  const end = file.text.indexOf('\n', start);
-  return end < 0 ? file.text.length : Math.max(end, start + 1);
-}
-
-function trap(file: SourceFile, error: YAMLError, lineStart: number, start: number): Problem {
-  const before = file.text.slice(lineStart, start);
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /\S:\s/.test(`${before} `)) return problem('yaml-colon');
-  if (error.code === 'BAD_SCALAR_START') return problem('yaml-start', { text: file.text[start] ?? '' });
-  if (error.code === 'UNEXPECTED_TOKEN' && /:\s*(["']).*\1\s*$/.test(before)) return problem('yaml-after-quote');
-  const block = /:\s*([>|])\s*$/.exec(before);
-  if (block?.[1] && error.code === 'UNEXPECTED_TOKEN') return problem('yaml-block', { text: block[1] });
-  if (error.code === 'TAB_AS_INDENT') return problem('yaml-tab');
-  return problem('not-yaml', { text: error.message.split('\n')[0] ?? '' });
 }

@@ -71,8 +71,10 @@ export function typeCheck(ast: ASTNode, state: CheckState): Typed {
 
 /** Checks a part that must be of one type. */
 export function expect(type: 'number' | 'boolean', ast: ASTNode, state: CheckState): Typed {
+  const before = state.problems.length;
   const found = typeCheck(ast, state);
-  if (found.type === type || found.type === 'unknown') return found;
+  const isKnown = state.problems.length === before;
+  if (found.type === type || found.type === 'unknown' || !isKnown) return found;
   return fail(state, ast, problem('condition-type', { expected: type, found: found.type }));
 }
 

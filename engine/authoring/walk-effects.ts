@@ -3,7 +3,7 @@ import { EFFECT_KEYS, EFFECT_SCHEMAS, type EffectKey } from '../model/index.ts';
 import { problem } from './problem.ts';
 import type { Place } from './source-file.ts';
 import { suggestWord } from './suggest-word.ts';
-import { type AnyNode, misfit, type Path, pairsOf, placeOf, report, type Walk } from './walk.ts';
+import { type AnyNode, lose, misfit, type Path, pairsOf, placeOf, report, type Walk } from './walk.ts';
 import { walkValue } from './walk-value.ts';
 
 /** Effects are maps of one key; the value is checked by the schema of that key. */
@@ -34,6 +34,7 @@ function walkEffect(walk: Walk, item: AnyNode, path: Path, list: Place): unknown
   if (!only) return map.items.length > 0 ? undefined : report(walk, place, problem('effect-one-key', { found: '' }));
   const { name, key, pair } = only;
   const known = Object.hasOwn(EFFECT_SCHEMAS, name);
+  if (!known || pairs.length > 1) lose(walk, map);
   if (!known)
     return report(walk, key, problem('unknown-reference', { what: 'effect', name }, suggestWord(name, EFFECT_KEYS)));
   if (pairs.length > 1)

@@ -59,7 +59,7 @@ function walkDiscriminated(
   key: Place | null,
   place: Place,
 ): unknown {
-  const asked = map.get(discriminator);
+  const asked = map.get(discriminator) ?? mistypedValue(map, discriminator);
   const wordOf = (option: z.ZodType): string =>
     definitionOf(shapeOf(membersOf(shapeOf(option))[discriminator] as z.ZodType).schema).values[0];
   const chosen =
@@ -79,4 +79,11 @@ function walkDiscriminated(
   }
   const value = walkObject(walk, shapeOf(chosen), map, path, key ?? place);
   return asked === undefined ? { ...value, [discriminator]: wordOf(chosen) } : value;
+}
+
+/** What stands behind a key that is nearly the one wanted. */
+function mistypedValue(map: YAMLMap, wanted: string): unknown {
+  const keys = map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
+  const near = keys.find((key) => suggestWord(key, [wanted]) !== null);
+  return near === undefined ? undefined : map.get(near);
 }

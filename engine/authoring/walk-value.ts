@@ -1,11 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { checkLeaf } from './check-leaf.ts';
 import { problem } from './problem.ts';
 import { definitionOf, membersOf, type Shape, shapeOf } from './schema-shape.ts';
 import type { Place } from './source-file.ts';
 import { suggestWord } from './suggest-word.ts';
-import { type AnyNode, last, misfit, type Path, pairsOf, placeOf, report, type Walk } from './walk.ts';
+import { type AnyNode, last, lose, misfit, type Path, pairsOf, placeOf, report, type Walk } from './walk.ts';
 import { walkEffects } from './walk-effects.ts';
 import { walkList } from './walk-list.ts';
 import { walkUnion } from './walk-union.ts';
@@ -49,7 +49,10 @@ function walkLeaf(walk: Walk, shape: Shape, node: AnyNode, path: Path, place: Pl
   const tagged = node.tag?.startsWith('!') === true;
   if (tagged) return undefined;
   const { value, wrong } = checkLeaf(shape, node, last(path));
-  if (wrong) return report(walk, place, wrong);
+  if (wrong) {
+    lose(walk, node);
+    return report(walk, place, wrong);
+  }
   if (typeof value === 'string') walk.marks.push({ kind: shape.kind, doc: shape.doc, text: value, path, place });
   return value;
 }
@@ -61,35 +64,63 @@ export function walkObject(walk: Walk, shape: Shape, map: YAMLMap, path: Path, o
   const present = new Set(map.items.map((pair) => String((pair.key as { value?: unknown } | null)?.value)));
   const before = walk.found.length;
   const open = definitionOf(shape.schema).catchall?._zod.def.type === 'unknown';
+  const unknown: UnknownKey[] = [];
+  const walkAs = (member: string, { key, pair }: UnknownKey): void => {
+    present.add(member);
+    value[member] = walkValue(walk, members[member] as z.ZodType, pair.value as AnyNode, [...path, member], key);
+  };
   for (const { name, key, pair } of pairsOf(walk, map, known)) {
-    if (Object.hasOwn(members, name)) {
-      value[name] = walkValue(walk, members[name] as z.ZodType, pair.value as AnyNode, [...path, name], key);
-    } else if (!open) {
-      const meant = suggestWord(
-        name,
-        known.filter((member) => !present.has(member)),
-      );
-      report(walk, key, problem('unknown-key', { name, where: last(path), known: known.join(', ') }, meant));
-      if (meant === null) continue;
-      present.add(meant);
-      value[meant] = walkValue(walk, members[meant] as z.ZodType, pair.value as AnyNode, [...path, meant], key);
+    if (Object.hasOwn(members, name)) walkAs(name, { name, key, pair });
+    else if (!open) {
+      const free = known.filter((member) => !present.has(member));
+      const meant = suggestWord(name, free);
+      if (meant === null) unknown.push({ name, key, pair });
+      else {
+        report(walk, key, problem('unknown-key', { name, where: last(path), known: known.join(', ') }, meant));
+        withoutMisfit(walk, pair.value as AnyNode, () => walkAs(meant, { name, key, pair }));
+      }
     }
   }
-  const split = walk.found.slice(before).some(({ problem: { id } }) => id === 'yaml-comma' || id === 'yaml-no-colon');
-  if (!split) reportMissing(walk, members, present, path, own);
+  const missing = missingOf(members, present);
+  const [only] = missing.length === 1 && unknown.length === 1 ? unknown : [];
+  if (only) {
+    // one key too many and one too few: the one stands for the other
+    report(walk, only.key, problem('unknown-key-for', { name: only.name, names: missing.join(', ') }));
+    withoutMisfit(walk, only.pair.value as AnyNode, () => walkAs(missing[0] ?? '', only));
+  } else if (unknown[0]) {
+    const name = unknown.map((each) => each.name).join('", "');
+    report(walk, unknown[0].key, problem('unknown-key', { name, where: last(path), known: known.join(', ') }));
+    for (const { pair } of unknown) for (const part of [pair.key, pair.value]) lose(walk, part as AnyNode);
+  }
+  // a piece of a split text, and a key that stands twice, may well be the key that is missing
+  const explained = walk.found.slice(before).some(({ problem: { id } }) => EXPLAINS.includes(id));
+  if (!explained && !only) reportMissing(walk, missing, path, own);
   return value;
 }
 
-function reportMissing(
-  walk: Walk,
-  members: Record<string, z.ZodType>,
-  present: ReadonlySet<string>,
-  path: Path,
-  own: Place,
-): void {
-  const missing = Object.keys(members).filter(
-    (name) => !present.has(name) && !shapeOf(members[name] as z.ZodType).optional,
-  );
+const EXPLAINS = ['yaml-comma', 'yaml-no-colon', 'duplicate-key'];
+
+interface UnknownKey {
+  name: string;
+  key: Place;
+  pair: Pair;
+}
+
+/** Walks a value under a key that was guessed; that the value does not fit there only says that the guess was wrong. */
+function withoutMisfit(walk: Walk, node: AnyNode, walkGuess: () => void): void {
+  const before = walk.found.length;
+  walkGuess();
+  const start = node?.range?.[0];
+  const kept = walk.found.slice(before).filter(({ place }) => place.start !== start);
+  walk.found.splice(before, walk.found.length, ...kept);
+}
+
+/** Keys that must be there and are not. */
+function missingOf(members: Record<string, z.ZodType>, present: ReadonlySet<string>): string[] {
+  return Object.keys(members).filter((name) => !present.has(name) && !shapeOf(members[name] as z.ZodType).optional);
+}
+
+function reportMissing(walk: Walk, missing: readonly string[], path: Path, own: Place): void {
   const isDecision = path[0] === 'decisions' && path.length === 2;
   const isCloses = path[0] === 'decisions' && path[2] === 'closes';
   const fallback = isDecision && missing.includes('closes');
@@ -110,6 +141,7 @@ function walkRecord(walk: Walk, shape: Shape, map: YAMLMap, path: Path): Record<
     if (wrong) report(walk, key, wrong);
     walk.marks.push({ kind: 'key', doc: shape.kind, text: name, path: [...path, name], place: key });
     value[name] = walkValue(walk, valueType, pair.value as AnyNode, [...path, name], key);
+    if (value[name] === undefined) walk.lost.add(name);
     inheritMark(walk, shape, [...path, name]);
   }
   return value;

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 import { type Problem, problem } from './problem.ts';
 import type { Found } from './read-yaml.ts';
 import type { Shape } from './schema-shape.ts';
@@ -28,6 +28,8 @@ export interface Walk {
   marks: Mark[];
   /** By path, joined with dots; elements with an id stand under it. */
   places: Map<string, Located>;
+  /** Words of what was left out because of a mistake: names that are declared there are not unknown. */
+  lost: Set<string>;
 }
 
 export type Path = string[];
@@ -39,6 +41,15 @@ export function report(walk: Walk, place: Place, found: Problem, other?: Place):
   return undefined;
 }
 
+/** Notes the words of a node that is left out because of a mistake. */
+export function lose(walk: Walk, node: AnyNode): void {
+  if (!node) return;
+  const note = (value: unknown): void => {
+    for (const word of String(value).match(/[A-Za-z][\w-]*/g) ?? []) walk.lost.add(word);
+  };
+  visit(node, { Scalar: (_, scalar) => note(scalar.value) });
+}
+
 /** The place of a node; one without a place of its own takes its key's. */
 export function placeOf(walk: Walk, node: AnyNode, fallback: Place | null): Place {
   const range = node?.range;
@@ -47,15 +58,30 @@ export function placeOf(walk: Walk, node: AnyNode, fallback: Place | null): Plac
 }
 
 export function misfit(walk: Walk, shape: Shape, place: Place, path: Path, node: AnyNode): undefined {
+  // a tag is a finding of its own
+  if (node?.tag?.startsWith('!')) return undefined;
+  lose(walk, node);
   if (!node || (isScalar(node) && node.value === null))
     return report(walk, place, problem('value-missing', { key: last(path) }));
   const split = splitText(shape, node);
+  if (isBracketed(shape, node)) return report(walk, place, problem('yaml-brackets'));
   if (split) return report(walk, place, problem('yaml-comma', { text: split }));
-  return report(walk, place, problem('wrong-type', { key: last(path), expected: shape.type }));
+  const source = walk.file.text.slice(place.start, place.end);
+  const listed = shape.type === 'array' && source.length <= SHORT && !source.includes('\n') ? `[${source}]` : null;
+  return report(walk, place, problem('wrong-type', { key: last(path), expected: shape.type }, listed));
 }
+
+/** Up to so many letters a value is written out again in a cure. */
+const SHORT = 40;
 
 /** The key a path ends in; numbers of list elements are passed over. */
 export const last = (path: Path): string => path.findLast((segment) => !/^\d+$/.test(segment)) ?? '';
+
+/** A text that begins with a bracket, as `{trust > 3}`. */
+function isBracketed(shape: Shape, node: AnyNode): boolean {
+  if (shape.type !== 'string' || !isCollection(node) || !node.flow || node.items.length !== 1) return false;
+  return !isMap(node) || (node.items[0] as Pair).value === null;
+}
 
 /** A text in which YAML saw `word: word` becomes a map; inside brackets that is a text that a comma or colon has split. */
 function splitText(shape: Shape, node: AnyNode): string | null {
@@ -88,8 +114,10 @@ export function* pairsOf(
     }
     const name = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value));
     const first = seen.get(name);
-    if (first) report(walk, key, problem('duplicate-key', { name }), first);
-    else {
+    if (first) {
+      report(walk, key, problem('duplicate-key', { name }), first);
+      lose(walk, pair.value as AnyNode);
+    } else {
       seen.set(name, key);
       yield { name, key, pair: pair as Pair };
     }
@@ -105,7 +133,8 @@ interface Cut {
 
 /** A piece without colon inside `{ }` is a key whose colon was forgotten (`then ja`), or the tail of a text that a comma has split. */
 function cutIn(map: YAMLMap, known: readonly string[]): Cut | null {
-  const tail = map.flow ? map.items.findIndex((pair) => pair.value === null) : -1;
+  const isTagged = map.items.some((pair) => (pair.key as AnyNode)?.tag?.startsWith('!'));
+  const tail = map.flow && !isTagged ? map.items.findIndex((pair) => pair.value === null) : -1;
   if (tail < 0) return null;
   const [word = '', more] = String(map.items[tail]?.key ?? '').split(' ');
   if (more !== undefined && known.includes(word)) return { index: tail, key: word };
@@ -115,6 +144,7 @@ function cutIn(map: YAMLMap, known: readonly string[]): Cut | null {
 
 function reportCut(walk: Walk, map: YAMLMap, { index, key: forgotten }: Cut): void {
   const { key, value } = map.items[index] as Pair;
+  for (const pair of map.items.slice(index)) for (const part of [pair.key, pair.value]) lose(walk, part as AnyNode);
   const place = placeOf(walk, (value ?? key) as AnyNode, placeOf(walk, map, null));
   const text = walk.file.text.slice(place.start, place.end);
   report(

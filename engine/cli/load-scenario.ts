@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isScalar, parseDocument } from 'yaml';
 import type { ScenarioFiles } from '../authoring/index.ts';
 import type { Finding } from '../model/index.ts';
 import type { Language } from '../texts/index.ts';
@@ -51,17 +50,16 @@ export function readScenario(path: string, language: Language): ReadScenario {
   return { files, folder, mainFile, findings };
 }
 
+/** The line that names the neighbourhood, at the edge of the file as everybody writes it. */
+const NAMED = /^neighbourhood:[ \t]+(["']?)([^"'#\n\r]*[^"'#\n\r\s])\1[ \t]*(?:#.*)?\r?$/m;
+
 /** The neighbourhood a scenario names, with its place in the file; null when it names none that can be read. */
 export function namedNeighbourhood(files: ScenarioFiles): { name: string; line: number; column: number } | null {
   const text = files.files[MAIN] ?? '';
-  try {
-    const node = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }).get('neighbourhood', true);
-    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
-    const before = text.slice(0, node.range[0]).split('\n');
-    return { name: node.value, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  } catch {
-    return null;
-  }
+  const named = NAMED.exec(text);
+  if (!named?.[2]) return null;
+  const before = text.slice(0, named.index).split('\n');
+  return { name: named[2], line: before.length, column: named[0].search(/(?<=:[ \t]+)\S/) + 1 };
 }
 
 /** A finding names the file as it was typed, also when that is not scenario.yaml. */

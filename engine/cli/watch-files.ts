@@ -5,23 +5,31 @@ import { join } from 'node:path';
 const LOOK_EVERY_MS = 300;
 const DEEPEST = 3;
 
+/** Where more files than this stand together, only the first are watched: it is no folder of a scenario. */
+const MOST_FILES = 3000;
+
 /** Names, sizes and times of all files in folders, as one text that differs as soon as one of them changes. */
 export function stateOfFiles(folders: readonly string[]): string {
-  return folders.flatMap((folder) => filesIn(folder, DEEPEST)).join('\n');
+  const found: string[] = [];
+  for (const folder of folders) collect(folder, DEEPEST, found);
+  return found.join('\n');
 }
 
-function filesIn(folder: string, deeper: number): string[] {
+function collect(folder: string, deeper: number, found: string[]): void {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (found.length >= MOST_FILES) return;
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return deeper > 1 ? filesIn(path, deeper - 1) : [];
+      if (entry.isDirectory()) {
+        if (deeper > 1) collect(path, deeper - 1, found);
+        continue;
+      }
       const { size, mtimeMs } = statSync(path);
-      return [`${path} ${size} ${mtimeMs}`];
-    });
+      found.push(`${path} ${size} ${mtimeMs}`);
+    }
   } catch {
     // a file or folder that is being replaced: the next look sees it again
-    return [];
   }
 }
 

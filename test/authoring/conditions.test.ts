@@ -134,34 +134,37 @@ describe('what is refused, at which letter, with which cure', () => {
     ['trsut > 1 && huor > 2', ['E4 0 bedoelt u "trust"?', 'E4 13 bedoelt u "hour"?']],
     ['dwon("kind/substation")', ['E4 0 bedoelt u "down"?']],
     ['households("vulnerabel") > 1', ['E4 13 bedoelt u "vulnerable"?']],
-    ['households("trust > 1 && druk > 2") > 1', ['E4 26']],
+    ['households("trust > 1 && druk > 2") > 1', ['E4 26 …']],
     ['vulnerable', ['E4 0 bedoelt u "households("vulnerable")"?']],
     ['down("kind/mobile-mst")', ['E3 7 bedoelt u "kind/mobile-mast"?']],
     ['down("mast-1")', ['E3 7 bedoelt u "asset/mast-1"?']],
-    ['down("kind/fire-station")', ['E3 7']],
+    ['down("kind/fire-station")', ['E3 7 …']],
     ['down(mast)', ['E4 5 schrijf "mast"']],
-    ['chosen("hal", "misschien")', ['E3 18']],
-    ['chosen("hal")', ['E4 0']],
+    ['chosen("hal", "misschien")', ['E3 18 …']],
+    ['chosen("hal")', ['E4 0 …']],
     ['happened("uitvl")', ['E3 11 bedoelt u "uitval"?']],
     ['without("pwer") > 0', ['E3 10 bedoelt u "power"?']],
     ['druk', ['E4 -1 vergelijk het ergens mee, zoals > 0']],
-    ['open > 1', ['E4 0']],
-    ['open == 1', ['E4 8']],
-    ['druk && open', ['E4 0']],
-    ['me.indoorC < 14', ['E4 0']],
-    ['hour in [6, 12]', ['E4 0']],
+    ['open > 1', ['E4 0 …']],
+    ['open == 1', ['E4 8 …']],
+    ['druk && open', ['E4 0 …']],
+    ['me.indoorC < 14', ['E4 0 …']],
+    ['hour in [6, 12]', ['E4 0 …']],
     ['open and true', ['E4 5 bedoelt u "&&"?']],
     ['druk = 4', ['E4 5 bedoelt u "=="?']],
     ['druk => 4', ['E4 5 bedoelt u ">="?']],
-    ['druk >', ['E4 -1']],
-    ['down("kind/substation', ['E4 5']],
-    ['"abc".size() > 1', ['E4 0']],
-    ['constructor > 1', ['E4 0']],
-    ['__proto__("x")', ['E4 0']],
+    ['druk >', ['E4 -1 …']],
+    ['down("kind/substation', ['E4 5 …']],
+    ['"abc".size() > 1', ['E4 0 …']],
+    ['constructor > 1', ['E4 0 …']],
+    ['__proto__("x")', ['E4 0 …']],
   ])('%s', (text, expected) => {
     // Letters of the file are counted, where a quote inside the text is two; -1 is the quote before it: the whole text.
+    // A cure that is no likely word is shown as …
     const found = compiled(text) as string[];
-    expect(found.map((each) => each.replace(/ schrijf (?!").*$/, ''))).toEqual(expected);
+    expect(
+      found.map((each) => each.replace(/^(E\d+ -?\d+) (?!bedoelt|schrijf "|vergelijk het ergens).+$/, '$1 …')),
+    ).toEqual(expected);
   });
 });
 

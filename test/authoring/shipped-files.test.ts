@@ -1,29 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkNeighbourhood, checkScenario, compileScenario, scenarioSha256 } from '../../engine/authoring/index.ts';
 import type { SourceFiles } from '../../engine/model/index.ts';
 import { buildNeighbourhood } from '../../engine/neighbourhood/index.ts';
 import { brief } from '../support/scenario-text.ts';
+import { shippedFiles } from '../support/shipped-folder.ts';
 
-const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
-
-function filesOf(folder: string, below = ''): SourceFiles {
-  const files: SourceFiles = {};
-  for (const name of readdirSync(`${SCENARIOS}${folder}/${below}`)) {
-    const path = `${below}${name}`;
-    const full = `${SCENARIOS}${folder}/${path}`;
-    if (statSync(full).isDirectory()) Object.assign(files, filesOf(folder, `${path}/`));
-    else files[path] = readFileSync(full, 'utf8');
-  }
-  return files;
-}
-
-const read = checkNeighbourhood({ root: '', files: filesOf('neighbourhoods/wilgenhoek') }, 'nl');
+const read = checkNeighbourhood({ root: '', files: shippedFiles('neighbourhoods/wilgenhoek') }, 'nl');
 if (!read.value) throw new Error('Wilgenhoek has errors');
 const neighbourhood = buildNeighbourhood(read.value.source, read.value.map);
-const library = filesOf('library');
-const files = filesOf('stroomuitval-72-uur');
+const library = shippedFiles('library');
+const files = shippedFiles('stroomuitval-72-uur');
 const check = (changes: SourceFiles = {}) =>
   checkScenario({ root: '', files: { ...files, ...changes }, library }, neighbourhood, 'nl');
 

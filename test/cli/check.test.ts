@@ -1,6 +1,15 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { copyScenario, json, NEIGHBOURHOOD, SCENARIO, STACK, samenspel, scratchFolder } from './run-samenspel.ts';
+import {
+  copyScenario,
+  json,
+  NEIGHBOURHOOD,
+  SCENARIO,
+  STACK,
+  samenspel,
+  scratchFolder,
+  watchSamenspel,
+} from './run-samenspel.ts';
 
 const scratch = scratchFolder();
 afterAll(() => scratch.remove());
@@ -27,7 +36,7 @@ function placeOf(file: string, word: string) {
 describe('samenspel check', () => {
   it.each([SCENARIO, NEIGHBOURHOOD])('finds nothing in %s', (path) => {
     const ran = samenspel('check', path, '--strict', '--json');
-    expect(json(ran)).toEqual({ findings: [], ok: true });
+    expect(json(ran)).toMatchObject({ findings: [], ok: true });
     expect(ran.code).toBe(0);
   });
 
@@ -86,6 +95,48 @@ describe('samenspel check', () => {
     expect(json(ran).findings).toMatchObject([{ ...placeOf(file, '../atlantis'), code: 'E3' }]);
     expect(ran.code).toBe(1);
   });
+
+  it('shows what each cut may take at the table, and what is left of it', () => {
+    const { cuts } = json(samenspel('check', SCENARIO, '--json'));
+    expect(cuts.map(({ cut, limit }: { cut: string; limit: number }) => [cut, limit])).toEqual([
+      ['kort', 20],
+      ['avond', 48],
+      ['lang', 90],
+    ]);
+    for (const { limit, chapters, talk, reading } of cuts) {
+      expect(chapters).toBeLessThanOrEqual(limit);
+      expect(talk + reading).toBeLessThanOrEqual(chapters);
+    }
+    const [kort] = cuts;
+    const left = kort.chapters - kort.talk - kort.reading;
+    const shown = samenspel('check', SCENARIO, '--lang', 'en').stdout.split('\n');
+    expect(shown[0]).toMatch(/^minutes at the table +allowed +chapters +talk +reading aloud +left$/);
+    expect(shown[1]?.split(/ +/)).toEqual(['kort', ...[20, kort.chapters, kort.talk, kort.reading, left].map(String)]);
+    expect(json(samenspel('check', NEIGHBOURHOOD, '--json'))).toEqual({ findings: [], ok: true });
+  });
+
+  it('asks under which licence a picture in the folder may be shared', () => {
+    copyScenario(scratch.path('picture'), []);
+    mkdirSync(scratch.path('picture/beeld'));
+    scratch.write('picture/beeld/straat.png', 'x');
+    const ran = samenspel('check', scratch.path('picture'), '--json');
+    const file = scratch.path('picture/beeld/straat.png');
+    expect(json(ran).findings).toMatchObject([{ file, code: 'W20', line: 1, column: 1 }]);
+    expect(ran.code).toBe(0);
+    expect(samenspel('check', scratch.path('picture'), '--strict').code).toBe(1);
+  });
+
+  it('checks again when a file changes, until it is stopped', async () => {
+    const file = copyScenario(scratch.path('watched'), []);
+    const right = readFileSync(file, 'utf8');
+    const watching = watchSamenspel('check', scratch.path('watched'), '--watch', '--json');
+    expect(JSON.parse(await watching.line())).toMatchObject({ ok: true, findings: [] });
+    scratch.write('watched/scenario.yaml', right.replace('\ngoals: ', '\ngoalz: '));
+    expect(JSON.parse(await watching.line())).toMatchObject({ ok: false, findings: [{ code: 'E1' }] });
+    scratch.write('watched/scenario.yaml', right);
+    expect(JSON.parse(await watching.line())).toMatchObject({ ok: true, findings: [] });
+    expect(await watching.stop()).toBe(0);
+  }, 60_000);
 
   it('explains a code, and knows no others', () => {
     expect(samenspel('check', '--explain', 'e4').stdout).toMatch(/^E4 {2}\S/);

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,6 +32,23 @@ export function samenspel(...words: string[]): Ran {
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: ran.status, stdout: ran.stdout, stderr: ran.stderr, milliseconds: Number(ran.output[3]) };
+}
+
+/** Starts a command that goes on by itself: its lines one by one, and its exit code once it is stopped as with Ctrl-C. */
+export function watchSamenspel(...words: string[]): { line(): Promise<string>; stop(): Promise<number | null> } {
+  const running = spawn(process.execPath, ['engine/cli/samenspel.mjs', ...words], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = new Promise<number | null>((resolve) => running.on('exit', resolve));
+  const lines = createInterface({ input: running.stdout })[Symbol.asyncIterator]();
+  return {
+    line: async () => String((await lines.next()).value),
+    stop: () => {
+      running.kill('SIGINT');
+      return ended;
+    },
+  };
 }
 
 /** What a command printed with `--json`. */

@@ -97,15 +97,11 @@ const PIECES = [
   '\u2028',
 ];
 
-const lineAt = (text: string, draw: Draw) => {
-  const lines = text.split('\n');
-  return { lines, at: draw.below(lines.length), line: '' };
-};
-
 /** Changes the lines from a drawn one on, `most` of them at most. */
 function onLines(most: number, change: (block: string[], draw: Draw) => string[]): Damage {
   return (text, draw) => {
-    const { lines, at } = lineAt(text, draw);
+    const lines = text.split('\n');
+    const at = draw.below(lines.length);
     const count = 1 + draw.below(most);
     const block = lines.slice(at, at + count);
     return [...lines.slice(0, at), ...change(block, draw), ...lines.slice(at + count)].join('\n');
@@ -132,7 +128,7 @@ function mistype(word: string, draw: Draw): string {
 }
 
 /** Each damage by name, so that a failure tells what was done. */
-export const DAMAGES: Record<string, Damage> = {
+const DAMAGES: Record<string, Damage> = {
   key: onMatch(/[A-Za-z][\w-]*(?=:)/g, mistype),
   'other key': onMatch(/[A-Za-z][\w-]*(?=:)/g, (_, draw) =>
     draw.one(['at', 'do', 'id', 'when', 'say', 'options', 'then', 'a', 'constructor']),
@@ -172,16 +168,28 @@ export const DAMAGES: Record<string, Damage> = {
   },
 };
 
-/** A damaged copy of a file: one to four damages, the same for the same seed. */
-export function mutateFile(text: string, seed: string): { bytes: Buffer; damages: string[] } {
+/** What draws, the same for the same seed. */
+function drawFrom(seed: string): Draw {
   const random = seedrandom.alea(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
-  const draw: Draw = { below, one: (list) => list[below(list.length)] as (typeof list)[number] };
-  const damages = Array.from({ length: 1 + below(4) }, () => draw.one(Object.keys(DAMAGES)));
+  return { below, one: (list) => list[below(list.length)] as (typeof list)[number] };
+}
+
+/** A damaged copy of a file: one to four damages, the same for the same seed. */
+export function mutateFile(text: string, seed: string): { bytes: Buffer; damages: string[] } {
+  const draw = drawFrom(seed);
+  const damages = Array.from({ length: 1 + draw.below(4) }, () => draw.one(Object.keys(DAMAGES)));
   let now: string | Buffer = text;
   for (const name of damages) {
     if (typeof now !== 'string') break;
     now = now === '' ? now : (DAMAGES[name] as Damage)(now, draw);
   }
   return { bytes: typeof now === 'string' ? Buffer.from(now) : now, damages };
+}
+
+/** A copy of a file with one slip of the hand: a letter, a word, a value or a sign. */
+export function slipInFile(text: string, seed: string): string {
+  const draw = drawFrom(seed);
+  const slip = draw.one(['key', 'other key', 'word', 'value', 'number', 'piece']);
+  return String((DAMAGES[slip] as Damage)(text, draw));
 }

@@ -22,13 +22,14 @@ export function check(
     neighbourhood?: CompiledNeighbourhood | null;
     files?: Record<string, string>;
     library?: Record<string, string>;
+    language?: 'nl' | 'en';
     beside?: { others: string[]; sources: string };
   } = {},
 ): ReadResult<ScenarioModel> {
   const files = { 'scenario.yaml': text, ...options.files };
   const beside = options.beside ? { beside: options.beside } : {};
   const read = { root: '', files, library: options.library ?? {}, ...beside };
-  return checkScenario(read, options.neighbourhood ?? null, 'nl');
+  return checkScenario(read, options.neighbourhood ?? null, options.language ?? 'nl');
 }
 
 /** The findings as `code line:column hint`, for reading at a glance. */

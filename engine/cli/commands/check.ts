@@ -6,12 +6,13 @@ import type { Language } from '../../texts/index.ts';
 import { cutLines } from '../cut-lines.ts';
 import {
   allNeighbourhoods,
+  findNeighbourhood,
   isNeighbourhood,
   loadNeighbourhood,
   neighbourhoodFolder,
   SHIPPED,
 } from '../load-neighbourhood.ts';
-import { readScenario } from '../load-scenario.ts';
+import { namedNeighbourhood, readScenario } from '../load-scenario.ts';
 import { checkPlayable } from '../open-scenario.ts';
 import { neighbourhoodOption, withOutputOptions } from '../options.ts';
 import { printJson, printLines, tell } from '../print.ts';
@@ -87,12 +88,14 @@ const WATCHING: Record<Language, (clock: string) => string> = {
   en: (clock) => `${clock}  Save a file and it is checked again. Stop: Ctrl-C.`,
 };
 
-/** Folders that a check reads: the scenario's own, the libraries and neighbourhoods beside it, and those that came with the engine. */
+/** Folders that a check reads: the scenario's own, its neighbourhood, and the libraries and neighbourhoods beside it and of the engine. */
 function foldersOf(path: string, { lang, neighbourhood }: CheckOptions): string[] {
-  const folder = isNeighbourhood(path) ? neighbourhoodFolder(path) : readScenario(path, lang).folder;
+  if (isNeighbourhood(path)) return [neighbourhoodFolder(path)];
+  const { folder, files } = readScenario(path, lang);
+  const named = neighbourhood ?? (files ? namedNeighbourhood(files)?.name : undefined);
+  const found = named === undefined ? null : (findNeighbourhood(named, null) ?? findNeighbourhood(named, folder));
   const shelves = ['library', 'neighbourhoods'].flatMap((name) => [join(folder, '..', name), join(SHIPPED, name)]);
-  const named = neighbourhood === undefined ? [] : [neighbourhood];
-  return [...new Set([folder, ...shelves, ...named].map((each) => resolve(each)))];
+  return [...new Set([folder, ...(found ? [found] : []), ...shelves].map((each) => resolve(each)))];
 }
 
 function checkAt(path: string, { lang, neighbourhood }: CheckOptions): Checked {

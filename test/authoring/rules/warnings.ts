@@ -1,3 +1,4 @@
+import { HEAD } from '../../support/scenario-text.ts';
 import { decision, inject, lines, type Rule, says } from './rule.ts';
 
 const HEAD_TEXTS = 'title: {from: Voorbeeld, to: Example}\nsummary: {from: Een voorbeeld., to: An example.}\n';
@@ -34,6 +35,17 @@ export const WARNINGS: Record<string, Rule> = {
         'timeline: [{id: a, on: X, do: [{raise: Y}]}, {id: b, on: Y, do: [{raise: X}]}]',
       ),
       inject('an inject that waits for itself', 'when: \'minutesSince("a") > 60\''),
+      inject('an inject of no cut', 'at: 1h, cut: [], say: {screen: Licht.}'),
+      lines(
+        'an inject between the chapters of its cut',
+        'chapters: [{id: a, title: A, from: 0h, to: 4h, minutes: {kort: 3}}]',
+        'timeline: [{id: a, at: 5h, say: {screen: Licht.}}]',
+      ),
+      lines(
+        'a decision in a chapter that its cut skips',
+        'chapters: [{id: a, title: A, from: 0h, to: 4h, minutes: {kort: 3}}]',
+        decision('cut: [lang], opens: {at: 1h}'),
+      ),
       inject('no chance', 'at: 1h, chance: 0'),
       lines(
         'an event of a home, in a story about nobody',
@@ -41,6 +53,16 @@ export const WARNINGS: Record<string, Rule> = {
       ),
     ],
     nearMiss: [
+      lines(
+        'an effect between the chapters, which nobody need see',
+        'chapters: [{id: a, title: A, from: 0h, to: 4h, minutes: {kort: 3}}]',
+        'timeline: [{id: a, at: 5h, do: [{add: {trust: 1}}]}]',
+      ),
+      lines(
+        'at the very end of the last chapter',
+        'chapters: [{id: a, title: A, from: 0h, to: 24h, minutes: {kort: 3}}]',
+        'timeline: [{id: a, at: 24h, say: {screen: Licht.}}]',
+      ),
       inject('on the shelf', 'shelf: true'),
       inject('a draft', 'draft: true'),
       lines('what waits for a draft', 'timeline: [{id: a, draft: true, do: [{raise: X}]}, {id: b, on: X}]'),
@@ -278,6 +300,14 @@ export const WARNINGS: Record<string, Rule> = {
         duties('for: [buur], opens: {at: 1h}', 'for: [kok], draft: true, opens: {at: 4h}'),
       ),
       lines(
+        'a role that waits for seven decisions',
+        roles,
+        duties(
+          'for: [buur, kok], opens: {at: 1h}',
+          ...Array.from({ length: 7 }, (_, i) => `for: [buur], opens: {at: ${3 + 2 * i}h}`),
+        ),
+      ),
+      lines(
         'three at one time',
         roles,
         duties('for: [buur, kok], opens: {at: 1h}', 'for: [buur], opens: {at: 2h}', 'for: [buur], opens: {at: 2h30m}'),
@@ -290,6 +320,14 @@ export const WARNINGS: Record<string, Rule> = {
       ),
     ],
     nearMiss: [
+      lines(
+        'a role that waits for six',
+        roles,
+        duties(
+          'for: [buur, kok], opens: {at: 1h}',
+          ...Array.from({ length: 6 }, (_, i) => `for: [buur], opens: {at: ${3 + 2 * i}h}`),
+        ),
+      ),
       lines('two at one time', roles, duties('for: [buur, kok], opens: {at: 1h}', 'for: [buur], opens: {at: 2h}')),
       lines(
         'one after the other',
@@ -386,6 +424,7 @@ export const WARNINGS: Record<string, Rule> = {
       says('a citizen service number', 'Haar nummer is 111222333.'),
       lines('in a remark', '# bel Jan: 030-1234567'),
       { ...lines('in a translation', ''), files: { 'texts/en.yaml': `# +31 6 12345678\n${HEAD_TEXTS}` } },
+      { about: 'no licence', text: '', whole: HEAD.replace('CC-BY-4.0', '"-"') },
       { ...lines('a picture', ''), beside: { others: ['beeld/straat.png', 'SOURCES.md'], sources: '# Bronnen\n' } },
       {
         ...lines('a sound without a word on its licence', ''),
@@ -408,6 +447,8 @@ export const WARNINGS: Record<string, Rule> = {
   W21: {
     broken: [
       says('degrees', 'Buiten is het nu -5 graden.'),
+      says('a share of the homes', 'Nu zit 40 procent van de huizen zonder stroom.'),
+      says('a number of homes', 'Nu zitten 120 huizen zonder water.'),
       says('wind', 'Het waait met 90 km/u.'),
       lines('degrees in a home', story('a: {enter: [{say: {screen: "Het is hier 12 °C."}}], final: true}')),
       lines(
@@ -424,6 +465,13 @@ export const WARNINGS: Record<string, Rule> = {
       },
       {
         ...lines(
+          'what has lost its feed, and not that it is never restored',
+          'timeline: [{id: a, at: 1h, do: [{fail: asset/station}]}, {id: b, at: 2h, do: [{fail: asset/trafo}]}, {id: c, at: 5h, do: [{restore: asset/station}]}]',
+        ),
+        somewhere: true,
+      },
+      {
+        ...lines(
           'by way of another',
           'timeline: [{id: a, at: 1h, do: [{fail: asset/station}]}, {id: b, at: 2h, do: [{fail: asset/mast-2}]}, {id: c, at: 5h, do: [{restore: asset/station}, {restore: asset/mast-2}]}]',
         ),
@@ -432,7 +480,7 @@ export const WARNINGS: Record<string, Rule> = {
     ],
     nearMiss: [
       says('the number of the model', 'Buiten is het nu {outdoorC} graden.'),
-      says('other numbers', 'Bel 112. Er zijn 12 helpers, 2 straten verder.'),
+      says('other numbers', 'Bel 112. Er zijn 12 helpers, 2 straten verder, bij huis 14.'),
       lines(
         'in a fact',
         'facts: {kou: {ask: Hoe koud is te koud?, answer: Onder 16 graden wordt u ziek., source: GGD, checkedOn: 2026-11-01}}',
@@ -446,7 +494,14 @@ export const WARNINGS: Record<string, Rule> = {
       },
       {
         ...lines(
-          'two causes at once, the fed one first',
+          'two causes at one moment',
+          'timeline: [{id: a, at: 1h, do: [{fail: asset/station}, {fail: asset/trafo}]}, {id: c, at: 5h, do: [{restore: asset/station}]}, {id: d, at: 6h, do: [{restore: asset/trafo}]}]',
+        ),
+        somewhere: true,
+      },
+      {
+        ...lines(
+          'the fed one first',
           'timeline: [{id: b, at: 1h, do: [{fail: asset/trafo}]}, {id: a, at: 2h, do: [{fail: asset/station}]}, {id: c, at: 5h, do: [{restore: asset/station}, {restore: asset/trafo}]}]',
         ),
         somewhere: true,
