@@ -8,6 +8,16 @@ export {
   type HouseholdDifference,
 } from './compare-courses.ts';
 export { COUNTED_HOURS, countPeople } from './count-people.ts';
+export {
+  DIAGRAM_PARTS,
+  type DiagramPart,
+  type GraphEdge,
+  type GraphGroup,
+  type GraphNode,
+  type ScenarioGraph,
+  scenarioGraph,
+} from './diagram/scenario-graph.ts';
+export { type MachineConfig, xstateConfig } from './diagram/xstate-config.ts';
 export { type Doors, waitsUnknocked } from './doors.ts';
 export { type FactorEffect, rankEffects } from './elementary-effects.ts';
 export {

@@ -25,7 +25,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(chain),
   texts: { rooms: ['model'], packages: ['intl-messageformat'] },
   index: { rooms: [...LEFT_TO_RIGHT, 'texts'], packages: [] },
-  cli: { rooms: [...LEFT_TO_RIGHT, 'texts', 'index'], packages: ['commander', 'tsx', 'yaml', 'zod', 'node:'] },
+  cli: {
+    rooms: [...LEFT_TO_RIGHT, 'texts', 'index'],
+    packages: ['@viz-js/viz', 'commander', 'tsx', 'yaml', 'zod', 'node:'],
+  },
   web: {
     rooms: ['index'],
     packages: ['preact', '@preact/signals', 'pixi.js', 'idb', 'uqr', 'vite', 'virtual:catalogue'],
