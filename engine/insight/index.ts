@@ -39,6 +39,7 @@ export {
   type Coverage,
   type CutTime,
   type FuzzReport,
+  mustBeReached,
   type PartHits,
   type Range,
   reportFuzz,
@@ -49,7 +50,14 @@ export type { Breach, Law } from './fuzz/run-laws.ts';
 export { PART_KINDS, type PartKind, partsOf, type ScenarioPart } from './fuzz/scenario-parts.ts';
 export { shrinkList } from './fuzz/shrink.ts';
 export { type Failure, shrinkEvening } from './fuzz/shrink-evening.ts';
-export { DEAD_AIR_MINUTES, type DeadAir, PILE_UP_THINGS, type PileUp, type TableTime } from './fuzz/table-time.ts';
+export {
+  DEAD_AIR_MINUTES,
+  type DeadAir,
+  followTableTime,
+  PILE_UP_THINGS,
+  type PileUp,
+  type TableTime,
+} from './fuzz/table-time.ts';
 export { type HeldRow, holdAgainst, lastMinuteOf, type RecordRow, type Verdict } from './hold-against-record.ts';
 export type { MadeChoice } from './list-choices.ts';
 export {
