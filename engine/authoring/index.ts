@@ -11,6 +11,6 @@ export { explainCode, formatFinding } from './format-finding.ts';
 export { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from './json-schemas.ts';
 export { type PartPlace, placeParts } from './place-parts.ts';
 export { type Move, type PlayMove, playYaml, writeMoves } from './play-moves.ts';
-export { type PlayTest, readPlayMoves } from './play-test.ts';
+export { type PlayTest, readPlayMoves, readPlayTest } from './play-test.ts';
 export { neighbourhoodSha256, scenarioSha256 } from './sha256.ts';
 export { suggestWord } from './suggest-word.ts';

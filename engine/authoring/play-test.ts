@@ -85,6 +85,21 @@ export function readPlayMoves(
   return clean && parsed.success ? parsed.data.play.flatMap(movesOf) : null;
 }
 
+/** One recorded play from its text. Null when it is not one, or names something that does not exist. */
+export function readPlayTest(
+  name: string,
+  text: string,
+  scenario: CompiledScenario,
+  neighbourhood: CompiledNeighbourhood,
+): PlayTest | null {
+  const names = namesOfCompiled(scenario, neighbourhood);
+  const actions = scenario.actions.map(({ id }) => id);
+  const path = 'tests/read.play.yaml';
+  const { tests, found } = readPlayTests({ [path]: text }, names, () => name, actions);
+  const [test] = tests;
+  return test === undefined || found.length > 0 ? null : { ...test, name };
+}
+
 function compilePlayTest(name: string, source: z.infer<typeof playTestSchema>, part: Part, names: Names): PlayTest {
   const { seed, cut, set = {}, prepare = [] } = source;
   const expect = source.expect.flatMap(({ at, that }, index) => {

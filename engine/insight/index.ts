@@ -8,6 +8,16 @@ export {
   type HouseholdDifference,
 } from './compare-courses.ts';
 export { COUNTED_HOURS, countPeople } from './count-people.ts';
+export {
+  DIAGRAM_PARTS,
+  type DiagramPart,
+  type GraphEdge,
+  type GraphGroup,
+  type GraphNode,
+  type ScenarioGraph,
+  scenarioGraph,
+} from './diagram/scenario-graph.ts';
+export { type MachineConfig, xstateConfig } from './diagram/xstate-config.ts';
 export { type Doors, waitsUnknocked } from './doors.ts';
 export { type FactorEffect, rankEffects } from './elementary-effects.ts';
 export {
@@ -29,6 +39,7 @@ export {
   type Coverage,
   type CutTime,
   type FuzzReport,
+  mustBeReached,
   type PartHits,
   type Range,
   reportFuzz,
@@ -39,7 +50,14 @@ export type { Breach, Law } from './fuzz/run-laws.ts';
 export { PART_KINDS, type PartKind, partsOf, type ScenarioPart } from './fuzz/scenario-parts.ts';
 export { shrinkList } from './fuzz/shrink.ts';
 export { type Failure, shrinkEvening } from './fuzz/shrink-evening.ts';
-export { DEAD_AIR_MINUTES, type DeadAir, PILE_UP_THINGS, type PileUp, type TableTime } from './fuzz/table-time.ts';
+export {
+  DEAD_AIR_MINUTES,
+  type DeadAir,
+  followTableTime,
+  PILE_UP_THINGS,
+  type PileUp,
+  type TableTime,
+} from './fuzz/table-time.ts';
 export { type HeldRow, holdAgainst, lastMinuteOf, type RecordRow, type Verdict } from './hold-against-record.ts';
 export type { MadeChoice } from './list-choices.ts';
 export {

@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   index: { rooms: [...LEFT_TO_RIGHT, 'texts'], packages: [] },
   cli: {
     rooms: [...LEFT_TO_RIGHT, 'texts', 'index'],
-    packages: ['commander', 'tsx', 'yaml', 'zod', 'fflate', 'yauzl', 'node:'],
+    packages: ['@viz-js/viz', 'commander', 'tsx', 'yaml', 'zod', 'fflate', 'yauzl', 'node:'],
   },
   web: {
     rooms: ['index'],

@@ -1,6 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language, UI_KEYS, type UiKey } from '../../engine/texts/index.ts';
+import {
+  LANGUAGES,
+  type Language,
+  TERMINAL_TABLES,
+  type TerminalKey,
+  UI_KEYS,
+  type UiKey,
+} from '../../engine/texts/index.ts';
 import { TABLES } from '../../engine/texts/say.ts';
 
 type Part = { type: number; value?: unknown; options?: Record<string, { value: Part[] }> };
@@ -56,4 +63,21 @@ test('every refusal says why and what to do next: two sentences or more', () => 
   for (const language of LANGUAGES) {
     expect(refusals.filter((key) => sentences(TABLES[language][key]).length < 2)).toEqual([]);
   }
+});
+
+describe('sentences of the terminal', () => {
+  const { nl, en } = TERMINAL_TABLES;
+  const keys = Object.keys(nl) as TerminalKey[];
+  const read = (language: Language, key: TerminalKey) =>
+    new IntlMessageFormat(TERMINAL_TABLES[language][key], language).getAst() as unknown as Part[];
+
+  test('are there in both languages, with the same arguments, and short', () => {
+    expect(Object.keys(en)).toEqual(keys);
+    expect(keys.filter((key) => String(argumentsOf(read('nl', key))) !== String(argumentsOf(read('en', key))))).toEqual(
+      [],
+    );
+    const tooLong = (language: Language) => (key: TerminalKey) =>
+      sentences(longest(read(language, key))).some((sentence) => words(sentence) > 25);
+    expect([keys.filter(tooLong('nl')), keys.filter(tooLong('en'))]).toEqual([[], []]);
+  });
 });

@@ -17,6 +17,7 @@ import { printJson, printLines } from '../print.ts';
 import { Impossible, WrongUse } from '../problems.ts';
 import { rankParameters } from '../rank-parameters.ts';
 import { runOnWorkers } from '../run-on-workers.ts';
+import { overrideSentence } from '../vary-opened.ts';
 
 const ABOUT_RANKING = `
 Without an id, or with --vary: which numbers decide the outcome? Each is moved over its whole range, one at a time, along drawn
@@ -77,11 +78,5 @@ function declaredIn({ scenario }: OpenedScenario, id: string): Experiment {
 function refuseWrong(base: EnsembleBase, { overrides }: PlannedRun): void {
   const varied = varyScenario(base.scenario, overrides);
   if (!('why' in varied)) return;
-  const { name, why, min, max } = varied;
-  const sentences = {
-    unknown: `${name} is neither declared state nor a parameter of a run`,
-    'wrong-type': `${name} cannot be ${JSON.stringify(overrides[name])}: that is another type`,
-    'out-of-range': `${name} cannot be ${overrides[name]}: it lies between ${min} and ${max}`,
-  };
-  throw new Impossible(sentences[why]);
+  throw new Impossible(overrideSentence(varied, overrides));
 }

@@ -40,8 +40,8 @@ const MOST_AT_ONCE = 40;
 const ABOUT = `
 explore (the default) plays what a table and a facilitator may do: rare options first, own ideas, uneven divisions, orders at any
 hour, preparations, injects of the shelf, held or left out, in all three cuts; the first evening of each cut nobody chooses.
-Exit 1: an inject, question, option or state that is no draft was never reached; or less than --min-coverage of all parts, the
-transitions of storylines among them; or an evening broke a law.
+Exit 1: an inject, question, option or state that is no draft was never reached; or less than --min-coverage of all of these, drafts
+too; or an evening broke a law. Transitions of storylines that never happened are listed, but need not happen.
 What it prints of a failure is a play that "samenspel run --policy FILE" plays again.`;
 
 /** `samenspel fuzz`: many drawn evenings; what of the scenario they reach, what they come to, and whether they all end well. */
@@ -55,7 +55,7 @@ export function addFuzz(program: Command): void {
     .option('--runs <n>', 'evenings to play', readCount, 1000)
     .option('--policy <policy>', 'who plays: explore, a policy of "run", or a file of choices', 'explore')
     .addOption(new Option('--cut <cut>', 'only this cut of the evening (default: all)').choices([...CUTS]))
-    .option('--min-coverage <percent>', 'least share of all parts that must be reached', readPercent, 95)
+    .option('--min-coverage <percent>', 'least share of injects, questions, options and states', readPercent, 95)
     .option('--workers <n>', 'threads (default: all cores); the result is the same for any number', readCount)
     .addHelpText('after', ABOUT);
   withOutputOptions(command).action(runFuzz);

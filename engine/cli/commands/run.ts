@@ -15,8 +15,9 @@ import { type Language, needName, refusalText, sourceName } from '../../texts/in
 import { type OpenedScenario, openScenario } from '../open-scenario.ts';
 import { cutOption, neighbourhoodOption, readDuration, seedOption, withOutputOptions } from '../options.ts';
 import { alignColumns, printJson, printLines, tell } from '../print.ts';
-import { Impossible, WrongUse } from '../problems.ts';
+import { Impossible } from '../problems.ts';
 import { readPolicy } from '../read-policy.ts';
+import { readPreparations } from '../read-preparations.ts';
 
 interface RunOptions {
   json?: boolean;
@@ -65,15 +66,6 @@ function runScenario(path: string, options: RunOptions): void {
   const summary = runSummary(ex, state, { policy: options.policy, series });
   if (options.json) printJson(summary);
   else printLines(summaryLines(summary, options.lang));
-}
-
-/** The ids as given, apart or with commas. @throws WrongUse with what there is. */
-function readPreparations(words: string[], { scenario }: OpenedScenario): string[] {
-  const known = scenario.preparations.map(({ id }) => id);
-  const ids = words.flatMap((word) => word.split(',')).filter((id) => id !== '');
-  const wrong = ids.find((id) => !known.includes(id));
-  if (wrong !== undefined) throw new WrongUse(`there is no preparation ${wrong}; there are: ${known.join(', ')}`);
-  return ids;
 }
 
 type Played = Pick<SessionParts, 'log' | 'hashes' | 'end'>;

@@ -8,19 +8,31 @@ import type { Picker } from './random.ts';
 /** Chance that an order goes to the household that the evening is about, or to its street. */
 const TO_FOCUS = 0.5;
 
+/** Chance that an action is one of those that the evening prefers. */
+const PREFERRED = 0.7;
+
+/** What the orders of an evening are about. */
+export interface OrderAim {
+  /** Household row that half of the orders go to; null: anywhere. */
+  focus: number | null;
+  /** Ids of actions that most orders are; none: any. */
+  prefer: readonly string[];
+}
+
 /**
  * An action that is possible now, somebody who may be asked and a place, each drawn; null when nothing is possible.
- * @param focus household row that half of the orders go to
  */
-export function drawOrder(ex: Exercise, course: Course, picker: Picker, focus: number | null): OrderRequest | null {
+export function drawOrder(ex: Exercise, course: Course, picker: Picker, aim: OrderAim | null): OrderRequest | null {
   ex.conditions.openAt(course.state);
-  const open = ex.scenario.actions.filter(({ needs }) => needs === null || ex.conditions.holds(needs));
+  const possible = ex.scenario.actions.filter(({ needs }) => needs === null || ex.conditions.holds(needs));
+  const preferred = possible.filter(({ id }) => aim?.prefer.includes(id));
+  const open = preferred.length > 0 && picker.unit() < PREFERRED ? preferred : possible;
   const name = picker.pick(open.map(({ id }) => `action/${id}`));
   const action = open.find(({ id }) => `action/${id}` === name);
   if (name === undefined || action === undefined) return null;
   picker.use(name);
   const asked = drawAsked(ex, picker, action);
-  const target = drawTarget(ex, picker, action, focus);
+  const target = drawTarget(ex, picker, action, aim?.focus ?? null);
   return asked && target && { action: action.id, asked, target };
 }
 

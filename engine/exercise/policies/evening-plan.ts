@@ -17,6 +17,8 @@ export interface EveningPlan {
   to: Minutes;
   /** Household row to which half of the orders go; null: anywhere. */
   focus: number | null;
+  /** Ids of actions that most orders are; none: any. */
+  prefer: string[];
   /** What the facilitator does, by minute. */
   hand: PlayStep[];
 }
@@ -41,6 +43,7 @@ export function drawEvening(ex: Exercise, picker: Picker, cut: Cut | null): Even
     from,
     to,
     focus: drawFocus(ex, picker),
+    prefer: [],
     hand: drawHand(ex, picker),
   };
 }

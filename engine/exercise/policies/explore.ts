@@ -94,6 +94,6 @@ function drawDivision(picker: Picker, decision: Decision, option: string, option
 }
 
 function giveDrawnOrder(ex: Exercise, course: Course, picker: Picker, plan: EveningPlan): void {
-  const request = drawOrder(ex, course, picker, plan.focus);
+  const request = drawOrder(ex, course, picker, plan);
   if (request !== null) course.order({ type: 'action.order', by: 'table', ...request });
 }

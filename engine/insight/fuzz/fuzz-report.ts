@@ -17,7 +17,7 @@ export interface PartHits {
 }
 
 export interface Coverage {
-  /** Of all parts, drafts too, how many were reached; one decimal, rounded down. */
+  /** Of all parts but the turns of storylines, drafts too, how many were reached; one decimal, rounded down. */
   percent: number;
   kinds: Record<PartKind, { reached: number; all: number }>;
   parts: PartHits[];
@@ -46,7 +46,7 @@ export interface FuzzReport {
   coverage: Coverage;
   /** Parts that nothing reached and that are no drafts, by file and line. */
   unreached: PartHits[];
-  /** Whether all is reached that must be. A turn of a storyline need not: its states may be reached by other turns. */
+  /** Whether all is reached that must be. */
   complete: boolean;
   outcome: { unmetHours: Range; objectives: Record<string, { met: number; of: number }> };
   table: Partial<Record<Cut, CutTime>>;
@@ -65,7 +65,7 @@ export function reportFuzz(scenario: CompiledScenario, places: ReadonlyMap<strin
   return {
     runs: evenings.length,
     coverage: { ...countParts(parts), parts, lines: countLines(parts, places) },
-    complete: unreached.every(({ kind }) => kind === 'transition'),
+    complete: !unreached.some(mustBeReached),
     unreached: unreached.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
     outcome: {
       unmetHours: rangeOf(evenings.map(({ unmetHours }) => unmetHours)),
@@ -86,9 +86,12 @@ export function reportFuzz(scenario: CompiledScenario, places: ReadonlyMap<strin
   };
 }
 
+/** A turn of a storyline need not be taken: its states may be reached by other turns. */
+export const mustBeReached = ({ kind }: PartHits): boolean => kind !== 'transition';
+
 function countParts(parts: readonly PartHits[]): Pick<Coverage, 'percent' | 'kinds'> {
   const count = (of: readonly PartHits[]) => ({ reached: of.filter(({ hits }) => hits > 0).length, all: of.length });
-  const { reached, all } = count(parts);
+  const { reached, all } = count(parts.filter(mustBeReached));
   const kinds = Object.fromEntries(
     PART_KINDS.map((kind) => [kind, count(parts.filter((part) => part.kind === kind))]),
   ) as Coverage['kinds'];

@@ -78,7 +78,7 @@ export function startFuzz(scenario: CompiledScenario, plan: FuzzPlan): Fuzz {
     const from = places[Math.floor(chance.unit() * places.length)];
     if (target === undefined || from === undefined) return null;
     const { evening, minute } = from;
-    const after = { choices: evening.choices, minute, story: storyOf(target) };
+    const after = { choices: evening.choices, minute, story: storyOf(target), event: eventOf(scenario, target) };
     return { ...fresh(number), seed: evening.seed, cut: evening.cut, preparations: evening.preparations, after };
   };
   const keep = (evening: Evening): void => {
@@ -119,6 +119,14 @@ export function startFuzz(scenario: CompiledScenario, plan: FuzzPlan): Fuzz {
       }
     },
   };
+}
+
+/** Name of the event that a turn waits for; null for any other part, and for a turn that waits for none. */
+function eventOf({ storylines }: CompiledScenario, key: string): string | null {
+  const [kind, story, from, place] = key.split('/');
+  if (kind !== 'transition') return null;
+  const state = storylines.find(({ id }) => id === story)?.states.find(({ id }) => id === from);
+  return state?.transitions[Number(place)]?.on?.name ?? null;
 }
 
 /** Id of the storyline that a part belongs to; null: none. */

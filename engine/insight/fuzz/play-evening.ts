@@ -39,8 +39,11 @@ export interface EveningOrder {
   preparations: string[];
   /** How often each option and action was picked in the batches before. */
   used: [name: string, times: number][];
-  /** Goes on from another evening of the same seed, cut and preparations: what was done there up to a minute. null: from the start. */
-  after: { choices: PlayStep[]; minute: Minutes; story: string | null } | null;
+  /**
+   * Goes on from another evening of the same seed, cut and preparations: what was done there up to a minute, then
+   * most of it about a storyline and the event that is to move it. null: from the start.
+   */
+  after: { choices: PlayStep[]; minute: Minutes; story: string | null; event: string | null } | null;
   /** What the picker draws from; evenings that go on from one another differ by it. */
   luck: string;
   /** Whether the log is folded anew at the end, which doubles the work. */
@@ -144,7 +147,7 @@ function goOn(
   ex: Exercise,
   picker: Picker,
   drawn: EveningPlan,
-  { minute, story }: NonNullable<EveningOrder['after']>,
+  { minute, story, event }: NonNullable<EveningOrder['after']>,
 ): EveningPlan {
   const left = (ex.scenario.endMinute - minute) * picker.unit() * picker.unit();
   return {
@@ -152,8 +155,15 @@ function goOn(
     from: minute + Math.floor(left),
     to: ex.scenario.endMinute,
     focus: rowOf(ex, story) ?? drawn.focus,
+    prefer: event === 'ME_MOVED' ? movingActions(ex) : [],
     hand: drawn.hand.filter((step) => step.minute > minute),
   };
+}
+
+/** Actions by which somebody sleeps elsewhere: those that bring people, and those that open a place. */
+function movingActions({ scenario }: Exercise): string[] {
+  const moves = new Set(['move', 'evacuate', 'open']);
+  return scenario.actions.filter(({ effects }) => effects.some(({ kind }) => moves.has(kind))).map(({ id }) => id);
 }
 
 /** Household row of a storyline; null when it is about nobody. */

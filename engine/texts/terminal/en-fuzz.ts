@@ -12,7 +12,7 @@ export const enFuzz: Record<keyof typeof nlFuzz, string> = {
   'fuzz.kind.option': 'options',
   'fuzz.kind.state': 'states of storylines',
   'fuzz.kind.transition': 'transitions of storylines',
-  'fuzz.percent': 'all together',
+  'fuzz.percent': 'all together, without transitions',
   'fuzz.min-median-max': 'least / median / most',
   'fuzz.unmet': 'unmet (person-hours)',
   'fuzz.objective': 'objective {id}',

@@ -10,7 +10,7 @@ export const nlFuzz = {
   'fuzz.kind.option': 'opties',
   'fuzz.kind.state': 'toestanden van verhaallijnen',
   'fuzz.kind.transition': 'overgangen van verhaallijnen',
-  'fuzz.percent': 'alles samen',
+  'fuzz.percent': 'alles samen, zonder overgangen',
   'fuzz.min-median-max': 'minst / midden / meest',
   'fuzz.unmet': 'tekort (persoonsuren)',
   'fuzz.objective': 'doel {id}',

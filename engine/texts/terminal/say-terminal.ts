@@ -1,9 +1,13 @@
 import { formatMessage, type Language, type SayArgs } from '../say.ts';
+import { enDiagram } from './en-diagram.ts';
 import { enFuzz } from './en-fuzz.ts';
+import { enPlay } from './en-play.ts';
+import { nlDiagram } from './nl-diagram.ts';
 import { nlFuzz } from './nl-fuzz.ts';
+import { nlPlay } from './nl-play.ts';
 
-const nl = { ...nlFuzz };
-const en: Record<keyof typeof nl, string> = { ...enFuzz };
+const nl = { ...nlDiagram, ...nlFuzz, ...nlPlay };
+const en: Record<keyof typeof nl, string> = { ...enDiagram, ...enFuzz, ...enPlay };
 
 /** Sentences of the terminal, which no screen needs: they stand apart, so that the page does not carry them. */
 export const TERMINAL_TABLES = { nl, en } as const;
