@@ -5,6 +5,8 @@ export { compileCondition } from './compile-condition.ts';
 export { compileEffects } from './compile-effects.ts';
 export { compileScenario } from './compile-scenario.ts';
 export { conditionReads } from './condition-reads.ts';
+export { deletePath, type NodeValue, nodeOf, quoted, setPath } from './edit-node.ts';
+export { editYaml } from './edit-yaml.ts';
 export { CODES, type FindingCode } from './finding-codes.ts';
 export { explainCode, formatFinding } from './format-finding.ts';
 export { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from './json-schemas.ts';

@@ -8,7 +8,7 @@ const LEFT_TO_RIGHT = ['model', 'authoring', 'neighbourhood', 'simulation', 'exe
 
 const PACKAGES: Record<string, readonly string[]> = {
   model: ['zod'],
-  authoring: ['zod', 'yaml', '@marcbachmann/cel-js', '@noble/hashes'],
+  authoring: ['zod', 'yaml', 'node-diff3', '@marcbachmann/cel-js', '@noble/hashes'],
   neighbourhood: ['seedrandom', 'zod'],
   simulation: [],
   exercise: ['xstate', 'immer', 'seedrandom', 'fflate', 'zod'],
@@ -27,7 +27,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   index: { rooms: [...LEFT_TO_RIGHT, 'texts'], packages: [] },
   cli: {
     rooms: [...LEFT_TO_RIGHT, 'texts', 'index'],
-    packages: ['commander', 'tsx', 'yaml', 'zod', 'fflate', 'yauzl', 'node:'],
+    packages: [
+      ...['commander', 'tsx', 'yaml', 'zod', 'node:'],
+      ...['fflate', 'yauzl', 'papaparse', 'read-excel-file', 'write-excel-file'],
+    ],
   },
   web: {
     rooms: ['index'],

@@ -17,6 +17,8 @@ const COMMANDS = [
   'new',
   'pack',
   'open',
+  'export-events',
+  'import-events',
 ];
 
 describe('samenspel', () => {
