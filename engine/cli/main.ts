@@ -29,6 +29,7 @@ const COMMANDS: Record<string, () => Promise<Add>> = {
   open: async () => (await import('./commands/open.ts')).addOpen,
   'export-events': async () => (await import('./commands/export-events.ts')).addExportEvents,
   'import-events': async () => (await import('./commands/import-events.ts')).addImportEvents,
+  texts: async () => (await import('./commands/texts.ts')).addTexts,
 };
 
 /** Runs the command line; sets the exit code and never shows a stack trace. */

@@ -19,6 +19,7 @@ const COMMANDS = [
   'open',
   'export-events',
   'import-events',
+  'texts',
 ];
 
 describe('samenspel', () => {

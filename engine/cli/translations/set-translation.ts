@@ -42,12 +42,12 @@ export function setTranslations(
   });
 }
 
-/** Behind the nearest key before it that the file has; at the end when there is none. */
+/** Behind the nearest key before it that the file has, else first; at the end when the order is not known. */
 function placeFor(root: YAMLMap, key: string, order: readonly string[]): number {
   const keys = root.items.map((pair) => String((pair.key as { value?: unknown }).value ?? pair.key));
   for (let at = order.indexOf(key) - 1; at >= 0; at--) {
     const place = keys.indexOf(order[at] ?? '');
     if (place >= 0) return place + 1;
   }
-  return order.indexOf(key) > 0 ? 0 : keys.length;
+  return order.length > 1 ? 0 : keys.length;
 }

@@ -119,4 +119,21 @@ export const enFiles: Record<keyof typeof nlFiles, string> = {
 
   // translations
   'texts.noLanguage': 'The scenario has no texts in "{language}". There is: {known}.',
+  'texts.source': 'Own language: {language}, {all} texts.',
+  'texts.language': '{language}: {missing} missing, {stale} stale, of {all}.',
+  'texts.missing': 'missing',
+  'texts.stale': 'stale',
+  'texts.orphaned': 'belongs to nothing',
+  'texts.key': 'key',
+  'texts.state': 'state',
+  'texts.noOut': 'Say with --out where the list goes, such as --out texts.csv.',
+  'texts.noScenario': 'Name first the list and then the folder of the scenario.',
+  'texts.noColumns': 'No row of {file} has titles: a column "key" and a column for each language, such as "en".',
+  'texts.badLanguage': '"{language}" will not do: name a language in two small letters, another than {source}.',
+  'texts.exported': '{file} is made: {count} texts. Back into the scenario: {command}',
+  'texts.same': 'The list says the same as the scenario.',
+  'texts.notWritten': 'Nothing written. This would change: {files}',
+  'texts.remark.unknown': 'the scenario does not have this key: {text}',
+  'texts.remark.sourceChanged': '{text}: the text in the scenario has changed since; see "texts status".',
+  'texts.remark.library': '{text} is of the library; change the translation there.',
 };

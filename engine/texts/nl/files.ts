@@ -117,4 +117,21 @@ export const nlFiles = {
 
   // translations
   'texts.noLanguage': 'Het scenario heeft geen teksten in "{language}". Er is: {known}.',
+  'texts.source': 'Eigen taal: {language}, {all} teksten.',
+  'texts.language': '{language}: {missing} ontbreken, {stale} verouderd, van {all}.',
+  'texts.missing': 'ontbreekt',
+  'texts.stale': 'verouderd',
+  'texts.orphaned': 'hoort nergens bij',
+  'texts.key': 'sleutel',
+  'texts.state': 'stand',
+  'texts.noOut': 'Zeg met --out waar de lijst moet komen, zoals --out teksten.csv.',
+  'texts.noScenario': 'Noem eerst de lijst en dan de map van het scenario.',
+  'texts.noColumns': 'In {file} is geen rij met titels: een kolom "sleutel" en een kolom per taal, zoals "en".',
+  'texts.badLanguage': '"{language}" kan niet: noem een taal als twee kleine letters, een andere dan {source}.',
+  'texts.exported': '{file} is gemaakt: {count} teksten. Terug in het scenario: {command}',
+  'texts.same': 'De lijst zegt hetzelfde als het scenario.',
+  'texts.notWritten': 'Niets geschreven. Dit zou veranderen: {files}',
+  'texts.remark.unknown': 'deze sleutel heeft het scenario niet: {text}',
+  'texts.remark.sourceChanged': '{text}: de tekst in het scenario is intussen anders; zie "texts status".',
+  'texts.remark.library': '{text} is van de bibliotheek; verander de vertaling daar.',
 } as const;
