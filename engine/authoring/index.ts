@@ -9,7 +9,10 @@ export { deletePath, type NodeValue, nodeOf, quoted, setPath } from './edit-node
 export { editYaml } from './edit-yaml.ts';
 export { CODES, type FindingCode } from './finding-codes.ts';
 export { explainCode, formatFinding } from './format-finding.ts';
+export { FORMAT, versionThatReads } from './format-version.ts';
 export { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from './json-schemas.ts';
+export { lineDiff } from './line-diff.ts';
+export { type FileKind, formatOf, MIGRATIONS, type MigrationStep, migrate } from './migrate.ts';
 export { type PlayMove, type PlayTest, readPlayMoves } from './play-test.ts';
 export { neighbourhoodSha256, scenarioSha256 } from './sha256.ts';
 export { suggestWord } from './suggest-word.ts';

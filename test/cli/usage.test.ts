@@ -20,6 +20,7 @@ const COMMANDS = [
   'export-events',
   'import-events',
   'texts',
+  'migrate',
 ];
 
 describe('samenspel', () => {

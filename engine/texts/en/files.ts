@@ -136,4 +136,15 @@ export const enFiles: Record<keyof typeof nlFiles, string> = {
   'texts.remark.unknown': 'the scenario does not have this key: {text}',
   'texts.remark.sourceChanged': '{text}: the text in the scenario has changed since; see "texts status".',
   'texts.remark.library': '{text} is of the library; change the translation there.',
+
+  // migrate
+  'migrate.nothing': 'There is no scenario.yaml and no neighbourhood.yaml in {folder}. Name the folder that holds it.',
+  'migrate.noFormat': '{file} does not say which format it has. Put "format: 1" in it, and look with samenspel check.',
+  'migrate.newer':
+    '{file} has format {format}. This Samenspel ({engine}) reads format {known}. You need Samenspel {version} or newer.',
+  'migrate.same': '{folder} has format {format} already.',
+  'migrate.step.0':
+    'From 0 to 1: "hours: 72" of the clock becomes "end: 72h"; "text" of an inject becomes "say: screen".',
+  'migrate.written': 'Written. Look now: samenspel check {command}',
+  'migrate.notWritten': 'Nothing written yet. To do it: samenspel migrate {command} --write',
 };

@@ -134,4 +134,15 @@ export const nlFiles = {
   'texts.remark.unknown': 'deze sleutel heeft het scenario niet: {text}',
   'texts.remark.sourceChanged': '{text}: de tekst in het scenario is intussen anders; zie "texts status".',
   'texts.remark.library': '{text} is van de bibliotheek; verander de vertaling daar.',
+
+  // migrate
+  'migrate.nothing': 'In {folder} staat geen scenario.yaml en geen neighbourhood.yaml. Noem de map waar dat in staat.',
+  'migrate.noFormat': '{file} zegt niet welk formaat het heeft. Zet er "format: 1" in, en kijk met samenspel check.',
+  'migrate.newer':
+    '{file} heeft formaat {format}. Deze Samenspel ({engine}) leest formaat {known}. U heeft Samenspel {version} of nieuwer nodig.',
+  'migrate.same': '{folder} heeft al formaat {format}.',
+  'migrate.step.0':
+    'Van 0 naar 1: "hours: 72" van de klok wordt "end: 72h"; "text" van een inject wordt "say: screen".',
+  'migrate.written': 'Geschreven. Kijk nu: samenspel check {command}',
+  'migrate.notWritten': 'Nog niets geschreven. Doe het zo: samenspel migrate {command} --write',
 } as const;
