@@ -45,7 +45,9 @@ function planOf(rows: string[][]) {
 
 /** Carries a plan out and reads the scenario again. */
 function after(rows: string[][]) {
-  const changed = applyImport(planOf(rows), opened.scenarioFiles.files, (id) => fileOf(opened, id));
+  const changed = applyImport(planOf(rows), opened.scenarioFiles.files, Object.keys(opened.texts.entries), (id) =>
+    fileOf(opened, id),
+  );
   const files = { ...opened.scenarioFiles, files: { ...opened.scenarioFiles.files, ...changed } };
   return { changed, ...checkScenario(files, opened.neighbourhood, 'nl') };
 }
@@ -183,6 +185,11 @@ describe('a list of somebody else', () => {
     if (!columns) throw new Error('no columns');
     const plan = planImport(FOREIGN, columns, again, asked);
     expect([plan.changes, plan.added]).toEqual([[], []]);
+  });
+
+  it('keeps its times when a spreadsheet made numbers of them', async () => {
+    const { rows } = await readSheet(join(ROOT, 'test/fixtures/times-saved-by-libreoffice.xlsx'), 'nl');
+    expect(rows.map(([, time]) => time)).toEqual(['Tijd', '01:30', '01:45', '2026-01-13 19:40', '25']);
   });
 
   it('says which column is what when it is told so', () => {

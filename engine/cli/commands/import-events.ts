@@ -73,7 +73,9 @@ async function importEvents(file: string, path: string, options: ImportOptions, 
     language,
     timeStyle: options.times ?? null,
   });
-  const changed = applyImport(plan, opened.scenarioFiles.files, (id) => fileOf(opened, id));
+  const changed = applyImport(plan, opened.scenarioFiles.files, Object.keys(opened.texts.entries), (id) =>
+    fileOf(opened, id),
+  );
   const findings = checkChanged(opened, changed, words);
   const bad = findings.filter(({ severity }) => severity === 'error');
   const written = bad.length > 0 ? [] : writeChanged(path, changed, options, words);

@@ -1,16 +1,22 @@
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, YAMLSeq } from 'yaml';
 import { deletePath, editYaml, quoted, setPath } from '../../authoring/index.ts';
 import type { SourceFiles } from '../../model/index.ts';
-import { setTranslation } from '../translations/set-translation.ts';
+import { setTranslations } from '../translations/set-translation.ts';
 import type { ImportPlan, InjectValues, NewInject } from './import-plan.ts';
 
 const MAIN = 'scenario.yaml';
 
 /**
  * The files of a scenario with a plan carried out: only those that change.
+ * @param keys of all texts, in the order of the scenario
  * @param fileOf the file in which an inject stands
  */
-export function applyImport(plan: ImportPlan, files: SourceFiles, fileOf: (id: string) => string): SourceFiles {
+export function applyImport(
+  plan: ImportPlan,
+  files: SourceFiles,
+  keys: readonly string[],
+  fileOf: (id: string) => string,
+): SourceFiles {
   const home = new Map<string, string>();
   for (const { id, after } of plan.added) home.set(id, after === null ? MAIN : (home.get(after) ?? fileOf(after)));
   const changed: SourceFiles = {};
@@ -21,13 +27,12 @@ export function applyImport(plan: ImportPlan, files: SourceFiles, fileOf: (id: s
       for (const inject of plan.added) if (home.get(inject.id) === path) addInject(document, inject);
     });
   }
-  for (const { translation, to } of plan.changes) {
-    if (translation === null) continue;
+  const translated = plan.changes.flatMap(({ translation, to }) =>
+    translation === null ? [] : [[translation.key, { from: translation.source, to }] as const],
+  );
+  if (translated.length > 0) {
     const path = `texts/${plan.language}.yaml`;
-    changed[path] = setTranslation(changed[path] ?? files[path] ?? '', translation.key, {
-      from: translation.source,
-      to,
-    });
+    changed[path] = setTranslations(files[path] ?? '', new Map(translated), keys);
   }
   return Object.fromEntries(Object.entries(changed).filter(([path, text]) => text !== files[path]));
 }

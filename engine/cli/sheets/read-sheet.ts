@@ -105,10 +105,16 @@ function refuseWide(content: Buffer, refuse: Refuse): void {
   }
 }
 
-/** A date of the first year of spreadsheets is a time of day without a date. */
+const MINUTE = 60_000;
+
+/**
+ * A date of the first year of spreadsheets is a time of day without a date. Spreadsheets count in parts of a day, so that
+ * 19:40 may come as 19:39:59.
+ */
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (!(cell instanceof Date)) return String(cell);
-  const time = cell.toISOString().slice(11, 16);
-  return cell.getUTCFullYear() < 1901 ? time : `${cell.toISOString().slice(0, 10)} ${time}`;
+  const [day, time] = new Date(Math.round(cell.getTime() / MINUTE) * MINUTE).toISOString().split('T');
+  const minute = time?.slice(0, 5) ?? '';
+  return cell.getUTCFullYear() < 1901 ? minute : `${day} ${minute}`;
 }

@@ -10,12 +10,9 @@ export interface Translation {
 /** What a new file of translations begins with. */
 const HEAD = '# `from` is the sentence each was made from.\n';
 
-/** A file of translations with one sentence set; an empty text is a new file. */
-export const setTranslation = (text: string, key: string, translation: Translation): string =>
-  setTranslations(text, new Map([[key, translation]]), [key]);
-
 /**
  * A file of translations with sentences set; comments and what is not named stay.
+ * @param text an empty one is a new file
  * @param order keys in the order of the scenario: a new one stands behind the one it follows there
  */
 export function setTranslations(
@@ -42,12 +39,12 @@ export function setTranslations(
   });
 }
 
-/** Behind the nearest key before it that the file has, else first; at the end when the order is not known. */
+/** Behind the nearest key before it that the file has, else first. */
 function placeFor(root: YAMLMap, key: string, order: readonly string[]): number {
   const keys = root.items.map((pair) => String((pair.key as { value?: unknown }).value ?? pair.key));
   for (let at = order.indexOf(key) - 1; at >= 0; at--) {
     const place = keys.indexOf(order[at] ?? '');
     if (place >= 0) return place + 1;
   }
-  return order.length > 1 ? 0 : keys.length;
+  return 0;
 }

@@ -102,7 +102,7 @@ export const enFiles: Record<keyof typeof nlFiles, string> = {
   'events.times.elapsed': 'since the start',
   'events.row': 'row {row}:',
   'events.count': 'Changed: {changes}. New: {added}.',
-  'events.warnings': 'After that there are {count} warnings: samenspel check says which.',
+  'events.warnings': 'Warnings after that: {count}; samenspel check says which.',
   'events.same': 'The list says the same as the scenario.',
   'events.written': 'Written: {files}',
   'events.notWritten': 'Nothing written yet. With --write this goes into {files}; with --out into a copy.',

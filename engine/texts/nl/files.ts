@@ -100,7 +100,7 @@ export const nlFiles = {
   'events.times.elapsed': 'sinds het begin',
   'events.row': 'rij {row}:',
   'events.count': 'Veranderd: {changes}. Nieuw: {added}.',
-  'events.warnings': 'Daarna zijn er {count} waarschuwingen: samenspel check zegt welke.',
+  'events.warnings': 'Waarschuwingen daarna: {count}; samenspel check zegt welke.',
   'events.same': 'De lijst zegt hetzelfde als het scenario.',
   'events.written': 'Geschreven: {files}',
   'events.notWritten': 'Nog niets geschreven. Met --write komt dit in {files}; met --out in een kopie.',
