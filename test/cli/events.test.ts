@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { checkScenario } from '../../engine/authoring/index.ts';
 import { applyImport } from '../../engine/cli/events/apply-import.ts';
 import { comparedOf, fileOf } from '../../engine/cli/events/compared.ts';
@@ -163,6 +163,25 @@ const FOREIGN = [
   ['4', 'later', 'Iemand is boos.', 'Piket', '', '', ''],
 ];
 
+test('a translation may be the same word as the source', () => {
+  const rows = listWith({ inject: 'Klaar.' }, 'einde');
+  const columns = mapColumns(rows, new Map());
+  if (!columns) throw new Error('no columns');
+  const { changes } = planImport(rows, columns, compared, { language: 'en', timeStyle: null });
+  expect(changes.find(({ id }) => id === 'einde')).toMatchObject({ from: 'Done.', to: 'Klaar.', set: {} });
+});
+
+test('a text that is also read aloud is pointed out when it changes', () => {
+  const timeline = compared.timeline.map((each) =>
+    each.id === 'regels' ? { ...each, say: { ...each.say, aloud: 'Oud.' } } : each,
+  );
+  const rows = listWith({ inject: 'Nieuw.' }, 'regels');
+  const columns = mapColumns(rows, new Map());
+  if (!columns) throw new Error('no columns');
+  const { remarks } = planImport(rows, columns, { ...compared, timeline }, asked);
+  expect(remarks).toEqual([{ code: 'aloud', row: 4, text: 'regels' }]);
+});
+
 describe('a list of somebody else', () => {
   it('becomes injects at their times, past midnight too; what has no column goes into the notes', () => {
     const { value, changed } = after(FOREIGN);
@@ -210,8 +229,12 @@ describe('a list of somebody else', () => {
 });
 
 describe('samenspel import-events', () => {
-  it('shows first, writes when it is asked to, into the scenario or a copy; a text of a translation goes to its file', () => {
+  beforeAll(() => {
     cpSync(join(ROOT, FIXTURE), scratch.path('mine'), { recursive: true });
+    scratch.write('there.csv', 'Inject,Scenariotijd\nHallo,1h\n');
+  });
+
+  it('shows first, writes when it is asked to, into the scenario or a copy; a text of a translation goes to its file', () => {
     samenspelIn(here, 'export-events', 'mine', '--out', 'mine.csv', '--lang', 'en');
     const list = readFileSync(scratch.path('mine.csv'), 'utf8');
     writeFileSync(scratch.path('mine.csv'), list.replace('Done.', 'All done.').replace(',1h30m,', ',1h45m,'));
@@ -244,7 +267,7 @@ describe('samenspel import-events', () => {
   });
 
   it.each([
-    ['a list over another', ['export-events', 'mine', '--out', 'wrong.csv'], 1, /bestaat al/],
+    ['a list over another', ['export-events', 'mine', '--out', 'there.csv'], 1, /bestaat al/],
     ['another kind of file', ['export-events', 'mine', '--out', 'list.ods'], 2, /\.csv/],
     [
       'a language that is not there',
@@ -253,10 +276,10 @@ describe('samenspel import-events', () => {
       /no texts in "fr".*nl, en/,
     ],
     ['a file that is not there', ['import-events', 'none.csv', 'mine'], 1, /bestaat niet/],
-    ['a field that is not one', ['import-events', 'wrong.csv', 'mine', '--map', 'Inject=injct'], 2, /inject/],
+    ['a field that is not one', ['import-events', 'there.csv', 'mine', '--map', 'Inject=injct'], 2, /inject/],
     [
       'a column that is not there',
-      ['import-events', 'wrong.csv', 'mine', '--map', 'Foo=inject'],
+      ['import-events', 'there.csv', 'mine', '--map', 'Foo=inject'],
       2,
       /"foo".*Scenariotijd/,
     ],

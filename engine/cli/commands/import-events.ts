@@ -24,9 +24,10 @@ import { isFree, writeOver } from '../write-files.ts';
 interface ImportOptions {
   json?: boolean;
   lang: string;
-  map: string[];
+  map?: string[];
   sheet?: string;
   times?: TimeStyle;
+  texts?: string;
   write?: boolean;
   out?: string;
 }
@@ -45,32 +46,30 @@ export function addImportEvents(program: Command): void {
     .description('read a list of injects (MSEL) from a spreadsheet into a scenario')
     .argument('<file>', 'the list: a .csv or a .xlsx')
     .argument('<scenario>', 'folder of the scenario')
-    .option('--map <column=field>', 'what a column is; may be given more than once', collect, [])
+    .option('--map <column=field>', 'what a column is; may be given more than once', collect)
     .option('--sheet <name>', 'the sheet of the .xlsx (default: the first that has something in it)')
     .addOption(new Option('--times <how>', 'what 1:30 means (default: guessed)').choices(['clock', 'elapsed']))
+    .option('--texts <language>', 'language of the texts in the list (default: guessed)')
     .option('--write', 'write the changes into the scenario')
     .option('--out <folder>', 'write them into a copy of the scenario, in a new folder')
     .addHelpText('after', ABOUT);
-  withTextOptions(command).action((file: string, path: string, options: ImportOptions, self: Command) => {
-    return importEvents(file, path, options, self.getOptionValueSource('lang') === 'cli');
-  });
+  withTextOptions(command).action(importEvents);
 }
 
-const collect = (value: string, before: string[]): string[] => [...before, value];
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
-async function importEvents(file: string, path: string, options: ImportOptions, langGiven: boolean): Promise<void> {
+async function importEvents(file: string, path: string, options: ImportOptions): Promise<void> {
   const words = wordsFor(options.lang);
-  const asked = readMap(options.map, words);
+  const asked = readMap(options.map ?? [], words);
   const sheet = await readSheet(file, words, options.sheet);
   if (sheet.oldLetters) tell(sayFile(words, 'sheet.oldLetters', { file }));
   const opened = openScenario(path, null, words);
-  if (langGiven) refuseUnknownLanguage(options.lang, opened.texts, words);
+  if (options.texts !== undefined) refuseUnknownLanguage(options.texts, opened.texts, words);
+  refuseUnusedMap(asked, sheet.rows, words);
   const columns = mapColumns(sheet.rows, asked);
   if (!columns) throw new Impossible(sayFile(words, 'events.noColumns', { file }));
-  refuseUnusedMap(asked, columns, words);
-  const language = langGiven ? options.lang : null;
   const plan = planImport(sheet.rows, columns, comparedOf(opened, words), {
-    language,
+    language: options.texts ?? null,
     timeStyle: options.times ?? null,
   });
   const changed = applyImport(plan, opened.scenarioFiles.files, Object.keys(opened.texts.entries), (id) =>
@@ -99,13 +98,15 @@ function readMap(pairs: readonly string[], words: Language): Map<string, EventFi
   );
 }
 
-/** @throws WrongUse when the list has no column of that name */
-function refuseUnusedMap(asked: ReadonlyMap<string, EventField>, { titles }: MappedColumns, words: Language): void {
-  const known = titles.map(plainWords);
-  const unused = [...asked.keys()].find((title) => !known.includes(title));
+/** @throws WrongUse when the list has no column of that name, with those it has */
+function refuseUnusedMap(asked: ReadonlyMap<string, EventField>, rows: readonly string[][], words: Language): void {
+  const known = new Set(rows.flat().map(plainWords));
+  const unused = [...asked.keys()].find((title) => !known.has(title));
   if (unused === undefined) return;
-  const titlesThere = titles.filter((title) => title.trim() !== '').join(', ');
-  throw new WrongUse(sayFile(words, 'events.noColumn', { title: unused, titles: titlesThere }));
+  const row =
+    mapColumns(rows, new Map())?.titles ?? rows.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? [];
+  const titles = row.filter((title) => title.trim() !== '').join(', ');
+  throw new WrongUse(sayFile(words, 'events.noColumn', { title: unused, titles }));
 }
 
 function checkChanged(opened: OpenedScenario, changed: SourceFiles, words: Language): Finding[] {

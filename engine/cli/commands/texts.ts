@@ -8,6 +8,7 @@ import { withOutputOptions } from '../options.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { Impossible, WrongUse } from '../problems.ts';
 import { readSheet } from '../sheets/read-sheet.ts';
+import { short } from '../sheets/short-cell.ts';
 import { writeSheet } from '../sheets/write-sheet.ts';
 import { shellWord } from '../shell-word.ts';
 import { applyTexts, planTexts, type TextPlan } from '../translations/plan-texts.ts';
@@ -142,12 +143,6 @@ async function importTexts(file: string, path: string | undefined, options: Text
   for (const finding of bad) tell(formatFinding(finding, lang));
   process.exitCode = bad.length > 0 ? 1 : 0;
 }
-
-const WIDEST = 50;
-const short = (text: string | null): string => {
-  const line = (text ?? '–').replaceAll('\n', ' ↵ ');
-  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
-};
 
 function importLines(plan: TextPlan, written: readonly string[], files: readonly string[], lang: Language): string[] {
   const changes = plan.changes.map(

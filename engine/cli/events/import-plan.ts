@@ -34,6 +34,7 @@ export type RemarkCode =
   | 'actualTime'
   | 'twice'
   | 'noSource'
+  | 'aloud'
   | 'id'
   | 'missing'
   | 'column';

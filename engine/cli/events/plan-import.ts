@@ -1,7 +1,7 @@
 import type { InjectSource } from '../../model/index.ts';
 import { parseDuration } from '../../model/index.ts';
 import { eventCells, isTextField, rawText, TEXT_PATHS } from './event-cells.ts';
-import { columnTitle, EVENT_FIELDS, type EventCells } from './event-fields.ts';
+import { columnTitle, EVENT_FIELDS, type EventCells, type EventField } from './event-fields.ts';
 import type { CellChange, Compared, ImportPlan, InjectValues, NewInject, Remark } from './import-plan.ts';
 import type { MappedColumns } from './map-columns.ts';
 import { readEventCell } from './read-cell.ts';
@@ -134,10 +134,12 @@ function compareRow(row: Row, inject: InjectSource, context: Context, plan: Impo
     const read = readEventCell(field, cell, context);
     if (read === null) continue;
     if ('remark' in read) plan.remarks.push({ code: read.remark, row: row.number, text: cell });
-    else if (changes(inject, read.set)) {
+    else if (isTranslated(field, context, plan) || changes(inject, read.set)) {
       const change = { id: inject.id, field, from: now[field], to: cell, set: read.set, translation: null };
       if (field === 'time') at = read.set.at as string | undefined;
       plan.changes.push(...inLanguage(change, row, context, plan));
+      if (field === 'inject' && inject.say?.aloud)
+        plan.remarks.push({ code: 'aloud', row: row.number, text: inject.id });
     }
   }
   return at;
@@ -153,6 +155,10 @@ function changes(inject: InjectSource, set: InjectValues): boolean {
     return JSON.stringify(now || undefined) !== JSON.stringify(value);
   });
 }
+
+/** A text in another language than the scenario's own; it may well be the same word. */
+const isTranslated = (field: EventField, { texts }: Context, plan: ImportPlan): boolean =>
+  isTextField(field) && plan.language !== texts.language;
 
 /** A text in another language than the scenario's own belongs to the file of that language. */
 function inLanguage(change: CellChange, row: Row, { texts }: Context, plan: ImportPlan): CellChange[] {

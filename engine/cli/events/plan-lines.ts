@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/index.ts';
 import { type Language, sayFile } from '../../texts/index.ts';
+import { short } from '../sheets/short-cell.ts';
 import { columnTitle } from './event-fields.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { type MappedColumns, mappedFields } from './map-columns.ts';
@@ -9,8 +10,6 @@ interface Outcome {
   findings: readonly Finding[];
   written: readonly string[];
 }
-
-const WIDEST = 60;
 
 /** What an import does, for people: how the columns were read, each change, what was not taken over, what comes next. */
 export function planLines(
@@ -53,11 +52,4 @@ function nextLine(files: readonly string[], written: readonly string[], language
   if (files.length === 0) return [sayFile(language, 'events.same')];
   if (written.length > 0) return [sayFile(language, 'events.written', { files: written.join(', ') })];
   return [sayFile(language, 'events.notWritten', { files: files.join(', ') })];
-}
-
-/** On one line, at most so many letters. */
-function short(text: string): string {
-  const line = text.replaceAll('\n', ' ↵ ');
-  if (line === '') return '–';
-  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
 }

@@ -113,6 +113,7 @@ export const enFiles: Record<keyof typeof nlFiles, string> = {
   'events.remark.actualTime': 'an actual time belongs to an evening, not to the scenario: {text}',
   'events.remark.twice': '{text} stands in the list before; this row does not count.',
   'events.remark.noSource': 'this text is not there yet in the own language of the scenario: {text}',
+  'events.remark.aloud': '{text} also has a text to be read aloud; see whether it still fits.',
   'events.remark.id': 'this cannot be an id, or it is taken: {text}',
   'events.remark.missing': '{text} is not in the list and stays in the scenario.',
   'events.remark.column': 'we do not know the column "{text}"; of a new inject it goes into the notes.',

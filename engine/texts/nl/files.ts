@@ -111,6 +111,7 @@ export const nlFiles = {
   'events.remark.actualTime': 'een werkelijke tijd hoort bij een avond, niet bij het scenario: {text}',
   'events.remark.twice': '{text} staat al eerder in de lijst; deze rij telt niet mee.',
   'events.remark.noSource': 'deze tekst is er nog niet in de eigen taal van het scenario: {text}',
+  'events.remark.aloud': '{text} heeft ook een tekst om voor te lezen (aloud); kijk of die nog klopt.',
   'events.remark.id': 'dit kan geen id zijn, of het is al bezet: {text}',
   'events.remark.missing': '{text} staat niet in de lijst en blijft in het scenario staan.',
   'events.remark.column': 'de kolom "{text}" kennen we niet; bij een nieuwe inject komt hij in de notities.',
