@@ -12,6 +12,7 @@ export { explainCode, formatFinding } from './format-finding.ts';
 export { FORMAT, versionThatReads } from './format-version.ts';
 export { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from './json-schemas.ts';
 export { lineDiff } from './line-diff.ts';
+export { messageArguments } from './message-arguments.ts';
 export { type FileKind, formatOf, MIGRATIONS, type MigrationStep, migrate } from './migrate.ts';
 export { type PlayMove, type PlayTest, readPlayMoves } from './play-test.ts';
 export { neighbourhoodSha256, scenarioSha256 } from './sha256.ts';

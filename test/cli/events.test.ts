@@ -211,6 +211,30 @@ describe('a list of somebody else', () => {
     expect(rows.map(([, time]) => time)).toEqual(['Tijd', '01:30', '01:45', '2026-01-13 19:40', '25']);
   });
 
+  it.each<[string[], (EventField | null)[]]>([
+    [
+      [
+        'Event #',
+        'Event Time',
+        'Event Description',
+        'Delivery Method',
+        'Recipient Player(s)',
+        'Expected Outcome of Player Action',
+      ],
+      ['number', 'time', 'inject', 'channel', 'to', 'expected'],
+    ],
+    [
+      ['Inject nr.', 'Geplande tijd', 'Werkelijke tijd', 'Omschrijving', 'Van wie', 'Aan wie', 'Opmerkingen', 'Kleur'],
+      ['number', 'time', 'actualTime', 'inject', 'from', 'to', 'notes', null],
+    ],
+    [
+      ['Tijd (klok)', 'Bericht', 'Oefendoel', 'Aandachtspunten', 'Contingency inject', 'Trigger', 'ID'],
+      ['time', 'inject', 'objectives', 'lookFor', 'contingencyFor', 'when', 'id'],
+    ],
+  ])('guesses its columns: %j', (titles, fields) => {
+    expect(mapColumns([titles], new Map())?.fields).toEqual(fields);
+  });
+
   it('says which column is what when it is told so', () => {
     const rows = [
       ['X', 'Y'],

@@ -74,6 +74,25 @@ describe('a list of translations', () => {
     ]);
   });
 
+  it.each([
+    ['{indoorC} Grad', true],
+    ['keine Zahl', true],
+    ['{indoorc} Grad', false],
+    ['{indoorC Grad', false],
+  ])('a text with braces must fit those of its source: %j', (german, fits) => {
+    const table = { ...TABLE, rows: [row('a', '{indoorC} graden')] };
+    const plan = planTexts(
+      [
+        ['key', 'de'],
+        ['a', german],
+      ],
+      table,
+      false,
+    );
+    expect(plan?.changes).toHaveLength(fits ? 1 : 0);
+    expect(plan?.remarks.map(({ code }) => code)).toEqual(fits ? [] : ['arguments']);
+  });
+
   it('needs a row with titles', () => {
     expect(planTexts([['a', 'b']], TABLE, false)).toBeNull();
   });

@@ -39,6 +39,8 @@ export const COLUMN_WORDS: Record<EventField, readonly string[]> = {
     'event number',
     'msel nr',
     '#',
+    'event #',
+    'inject #',
   ],
   time: [
     'tijd',

@@ -1,4 +1,4 @@
-import { suggestWord } from '../../authoring/index.ts';
+import { messageArguments, suggestWord } from '../../authoring/index.ts';
 import type { SourceFiles } from '../../model/index.ts';
 import { setTranslations, type Translation } from './set-translation.ts';
 import { stateOf, type TextRow, type TextTable } from './text-table.ts';
@@ -13,7 +13,7 @@ export interface TextChange {
 }
 
 export interface TextRemark {
-  code: 'unknown' | 'sourceChanged' | 'library';
+  code: 'unknown' | 'sourceChanged' | 'library' | 'arguments';
   /** As a spreadsheet counts. */
   row: number;
   text: string;
@@ -94,8 +94,16 @@ function compareCell(
   const looked =
     confirm && now !== undefined && isSame(to, now.to) && stateOf(row, language) === 'stale' && from === row.source;
   if (to === '' || (now !== undefined && isSame(to, now.to) && !looked)) return;
-  if (now?.isLibrary) plan.remarks.push({ code: 'library', row: number, text: row.key });
+  if (!fits(to, from)) plan.remarks.push({ code: 'arguments', row: number, text: to });
+  else if (now?.isLibrary) plan.remarks.push({ code: 'library', row: number, text: row.key });
   else plan.changes.push({ key: row.key, language, from: now?.to ?? null, to, translation: { from, to } });
+}
+
+/** Whether a translation can be filled: its braces match, and hold no name that the source does not have. */
+function fits(to: string, source: string): boolean {
+  const known = messageArguments(source)?.map(({ name }) => name);
+  const names = messageArguments(to)?.map(({ name }) => name);
+  return known === undefined || (names?.every((name) => known.includes(name)) ?? false);
 }
 
 /** The files of translations after a plan: only those that change. */

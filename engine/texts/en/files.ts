@@ -136,6 +136,7 @@ export const enFiles: Record<keyof typeof nlFiles, string> = {
   'texts.notWritten': 'Nothing written. This would change: {files}',
   'texts.remark.unknown': 'the scenario does not have this key: {text}',
   'texts.remark.sourceChanged': '{text}: the text in the scenario has changed since; see "texts status".',
+  'texts.remark.arguments': 'the braces do not fit those of the own text; not taken over: {text}',
   'texts.remark.library': '{text} is of the library; change the translation there.',
 
   // migrate

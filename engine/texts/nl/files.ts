@@ -134,6 +134,7 @@ export const nlFiles = {
   'texts.notWritten': 'Niets geschreven. Dit zou veranderen: {files}',
   'texts.remark.unknown': 'deze sleutel heeft het scenario niet: {text}',
   'texts.remark.sourceChanged': '{text}: de tekst in het scenario is intussen anders; zie "texts status".',
+  'texts.remark.arguments': 'de accolades kloppen niet met de eigen tekst; niet overgenomen: {text}',
   'texts.remark.library': '{text} is van de bibliotheek; verander de vertaling daar.',
 
   // migrate
