@@ -1,5 +1,6 @@
 import type { Scalar } from 'yaml';
 import { suggestDuration } from '../model/index.ts';
+import { versionThatReads } from './format-version.ts';
 import { type Problem, problem } from './problem.ts';
 import { definitionOf, type Shape } from './schema-shape.ts';
 import { suggestWord } from './suggest-word.ts';
@@ -78,8 +79,7 @@ function notOneOf(shape: Shape, value: unknown, key: string): Problem {
   const definition = definitionOf(shape.schema);
   const known = (shape.type === 'enum' ? Object.values(definition.entries) : definition.values).map(String) as string[];
   const text = String(value);
-  if (key === 'format' && typeof value === 'number')
-    return problem('newer-format', { found: value, known: known.join(', ') });
+  if (key === 'format' && typeof value === 'number') return otherFormat(value, known);
   return problem('not-one-of', { text, known: known.join(', ') }, suggestWord(text, known));
 }
 
@@ -89,6 +89,11 @@ function numberIn(value: unknown): string | null {
   if (number === undefined) return null;
   const read = Number(number.replace(',', '.'));
   return String(percent === '%' ? read / 100 : read);
+}
+
+function otherFormat(found: number, known: readonly string[]): Problem {
+  const id = found < Math.min(...known.map(Number)) ? 'older-format' : 'newer-format';
+  return problem(id, { found, known: known.join(', '), version: versionThatReads(found) });
 }
 
 function outOfBounds(shape: Shape, value: number, key: string): Problem {

@@ -76,7 +76,13 @@ export const MESSAGES = table({
     code: 'E0',
     nl: 'dit bestand heeft formaat {found}; deze versie leest formaat {known}',
     en: 'this file has format {found}; this version reads format {known}',
-    hint: { nl: 'gebruik een nieuwere Samenspel', en: 'use a newer Samenspel' },
+    hint: { nl: 'gebruik Samenspel {version} of nieuwer', en: 'use Samenspel {version} or newer' },
+  },
+  'older-format': {
+    code: 'E0',
+    nl: 'dit bestand heeft het oude formaat {found}; deze versie leest formaat {known}',
+    en: 'this file has the old format {found}; this version reads format {known}',
+    hint: { nl: 'samenspel migrate zet het om', en: 'samenspel migrate brings it up to date' },
   },
   'not-this-kind': {
     code: 'E0',

@@ -38,8 +38,8 @@ export function readPart(label: string, text: string, schema: z.ZodType): Part {
   } catch {
     return refuse(0, 0, ['not-yaml']);
   }
-  const newer = found.find((each) => each.problem.id === 'newer-format');
-  return newer ? { ...part, value: null, found: [newer] } : part;
+  const other = found.find(({ problem: { id } }) => id === 'newer-format' || id === 'older-format');
+  return other ? { ...part, value: null, found: [other] } : part;
 }
 
 function knowsAnyKey(root: YAMLMap, schema: z.ZodType): boolean {

@@ -30,6 +30,10 @@ const COMMANDS: Record<string, () => Promise<Add>> = {
   new: async () => (await import('./commands/new.ts')).addNew,
   pack: async () => (await import('./commands/pack.ts')).addPack,
   open: async () => (await import('./commands/open.ts')).addOpen,
+  'export-events': async () => (await import('./commands/export-events.ts')).addExportEvents,
+  'import-events': async () => (await import('./commands/import-events.ts')).addImportEvents,
+  texts: async () => (await import('./commands/texts.ts')).addTexts,
+  migrate: async () => (await import('./commands/migrate.ts')).addMigrate,
 };
 
 /** Runs the command line; sets the exit code and never shows a stack trace. */

@@ -9,6 +9,20 @@ export function withOutputOptions(command: Command): Command {
     .addOption(new Option('--lang <language>', 'language of what people read').choices(['nl', 'en']).default('nl'));
 }
 
+/** `--json` and `--lang` for commands that show texts of a scenario, which may be in any language it has. */
+export function withTextOptions(command: Command): Command {
+  const language = new Option('--lang <language>', 'language of the texts, such as nl, en or de').default('nl');
+  return command.option('--json', 'print the result as JSON').addOption(language.argParser(readLanguage));
+}
+
+function readLanguage(text: string): string {
+  if (/^[a-z]{2}$/.test(text)) return text;
+  throw new InvalidArgumentError('A language is two small letters, such as de.');
+}
+
+/** The language of our own words beside texts in any language. */
+export const wordsFor = (language: string): Language => (language === 'nl' ? 'nl' : 'en');
+
 export const neighbourhoodOption = () =>
   new Option('--neighbourhood <n>', 'folder or id of a neighbourhood (default: the one the scenario names)');
 

@@ -99,6 +99,10 @@ export const injectSchema = z.strictObject({
   do: effectsSchema.optional(),
   expect: text('what the table may be expected to do, for the facilitator').optional(),
   objectives: z.array(z.string()).optional(),
+  to: text('to whom it goes, when not to the whole table').optional(),
+  lookFor: text('what an observer looks for').optional(),
+  insteadOf: z.string().min(1).optional().describe('on the shelf: for what it may be played'),
+  notes: z.string().min(1).optional().describe("the author's own notes; never shown, not translated"),
   draft: z.boolean().optional(),
 });
 

@@ -8,7 +8,7 @@ const LEFT_TO_RIGHT = ['model', 'authoring', 'neighbourhood', 'simulation', 'exe
 
 const PACKAGES: Record<string, readonly string[]> = {
   model: ['zod'],
-  authoring: ['zod', 'yaml', '@marcbachmann/cel-js', '@noble/hashes'],
+  authoring: ['zod', 'yaml', 'node-diff3', '@marcbachmann/cel-js', '@noble/hashes'],
   neighbourhood: ['seedrandom', 'zod'],
   simulation: [],
   exercise: ['xstate', 'immer', 'seedrandom', 'fflate', 'zod'],
@@ -27,11 +27,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   index: { rooms: [...LEFT_TO_RIGHT, 'texts'], packages: [] },
   cli: {
     rooms: [...LEFT_TO_RIGHT, 'texts', 'index'],
-    packages: ['@viz-js/viz', 'commander', 'tsx', 'yaml', 'zod', 'fflate', 'yauzl', 'node:'],
+    packages: [
+      ...['@viz-js/viz', 'commander', 'tsx', 'yaml', 'zod', 'node:'],
+      ...['fflate', 'yauzl', 'papaparse', 'read-excel-file', 'write-excel-file'],
+    ],
   },
   web: {
     rooms: ['index'],
-    packages: ['preact', '@preact/signals', 'pixi.js', 'idb', 'uqr', 'vite', 'virtual:catalogue'],
+    packages: [
+      ...['preact', '@preact/signals', 'pixi.js', 'idb', 'uqr', 'fflate', 'vite', 'virtual:catalogue'],
+      ...['@utrecht/button-css', '@utrecht/select-css', '@utrecht/textarea-css', '@utrecht/textbox-css'],
+      ...['codemirror', '@codemirror/autocomplete', '@codemirror/lang-yaml', '@codemirror/lint'],
+      ...['@codemirror/state', '@codemirror/view'],
+    ],
   },
 };
 

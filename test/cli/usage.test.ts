@@ -17,6 +17,10 @@ const COMMANDS = [
   'new',
   'pack',
   'open',
+  'export-events',
+  'import-events',
+  'texts',
+  'migrate',
 ];
 
 describe('samenspel', () => {

@@ -3,7 +3,12 @@ import type { NeighbourhoodFiles, ScenarioFiles } from '../../engine/index.ts';
 type Loaders = Record<string, () => Promise<string>>;
 
 const scenarioFiles: Loaders = import.meta.glob<string>(
-  ['../../scenarios/*/**/*.yaml', '!../../scenarios/neighbourhoods/**', '!../../scenarios/validation/**'],
+  [
+    '../../scenarios/*/**/*.yaml',
+    '!../../scenarios/neighbourhoods/**',
+    '!../../scenarios/validation/**',
+    '!../../scenarios/templates/**',
+  ],
   { query: '?raw', import: 'default' },
 );
 const neighbourhoodFiles: Loaders = import.meta.glob<string>('../../scenarios/neighbourhoods/*/*', {

@@ -1,3 +1,4 @@
+import type { Language } from '../../engine/index.ts';
 import {
   buildNeighbourhood,
   type CompiledNeighbourhood,
@@ -13,7 +14,6 @@ import {
   placeParts,
   type ScenarioFiles,
 } from '../../engine/index.ts';
-import type { Language } from '../../engine/texts/index.ts';
 
 /** All that a scenario is made of, as it stands in the editor. */
 export interface StudioFiles {

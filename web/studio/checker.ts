@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/texts/index.ts';
+import type { Language } from '../../engine/index.ts';
 import { createStudioCheck, type StudioAnswer, type StudioFiles } from './check-studio.ts';
 
 /** Someone who types pauses this long between two words; shorter, and every letter would be checked. */

@@ -1,5 +1,4 @@
-import type { Cut } from '../../engine/index.ts';
-import type { Language } from '../../engine/texts/index.ts';
+import type { Cut, Language } from '../../engine/index.ts';
 import type { StudioFiles } from './check-studio.ts';
 
 /** What the studio tells the board beside it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/texts/index.ts';
+import type { Language } from '../../engine/index.ts';
 import { createStudioCheck, type StudioFiles } from './check-studio.ts';
 
 const check = createStudioCheck();

@@ -29,7 +29,7 @@ export function addOpen(program: Command): void {
     .argument('[folder]', 'folder to make, or an empty one (default: the name of the zip)');
   withOutputOptions(command).action(async (file: string, asked: string | undefined, options: OpenOptions) => {
     const { lang } = options;
-    const folder = trimSlash(asked ?? basename(file).replace(/\.zip$/i, ''));
+    const folder = trimSlash(asked ?? folderFor(basename(file)));
     const { files, leftOut } = await readPack(file, lang);
     if (!isFree(folder)) throw new Impossible(sayFile(lang, 'open.notEmpty', { folder }));
     const written = writeFolder(folder, files, lang);
@@ -43,6 +43,9 @@ export function addOpen(program: Command): void {
     process.exitCode = ok ? 0 : 1;
   });
 }
+
+/** The name of the zip without its end; a zip that has none gets a folder beside it. */
+const folderFor = (name: string): string => (/.\.zip$/i.test(name) ? name.slice(0, -4) : `${name}-scenario`);
 
 interface Pack {
   files: SourceFiles;
