@@ -62,6 +62,16 @@ test('the strip writes in which cuts a part is played', async ({ page }) => {
   await expect(page.locator('[data-lane="kort"] [data-mark="decision/wie-eerst"]')).toHaveClass(/studio-mark-out/);
 });
 
+test('a storyline is drawn, and a press on a state goes to its line', async ({ page }) => {
+  await openStudio(page);
+  await page.locator('.studio-to-stories').click();
+  const states = page.locator('.studio-diagram g.node');
+  await expect(states.first()).toBeVisible();
+  const id = await states.nth(1).getAttribute('id');
+  await states.nth(1).click();
+  await expect(page.locator('.cm-activeLine')).toContainText(`${id!.split('/').at(-1)}:`);
+});
+
 test('keys and their meaning are offered where one types', async ({ page }) => {
   await openStudio(page);
   await goToLine(page, 'crisis: power-outage');

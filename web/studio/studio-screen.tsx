@@ -17,6 +17,7 @@ import { FileTabs } from './file-tabs.tsx';
 import { FindingList } from './finding-list.tsx';
 import { type FolderRefusal, openPicked, type PickedFile } from './folder.ts';
 import { Preview } from './preview.tsx';
+import { StorylineDiagram } from './storyline-diagram.tsx';
 import { changed, files, keepChecking, openProject, project } from './studio-state.ts';
 import { TimelineStrip } from './timeline-strip.tsx';
 
@@ -65,10 +66,39 @@ export function StudioScreen() {
           </section>
           <section class="studio-play" aria-label={words('studio.preview')}>
             <Preview />
-            <TimelineStrip />
+            <Views />
           </section>
         </main>
       )}
+    </div>
+  );
+}
+
+/** Below the board: the evening in time, or one storyline. */
+function Views() {
+  const stories = useSignal(false);
+  return (
+    <div>
+      <nav class="studio-views" aria-label={words('studio.views')}>
+        <Button
+          pressed={!stories.value}
+          onPress={() => {
+            stories.value = false;
+          }}
+        >
+          {words('studio.strip')}
+        </Button>
+        <Button
+          class="studio-to-stories"
+          pressed={stories.value}
+          onPress={() => {
+            stories.value = true;
+          }}
+        >
+          {words('studio.stories')}
+        </Button>
+      </nav>
+      {stories.value ? <StorylineDiagram /> : <TimelineStrip />}
     </div>
   );
 }
