@@ -106,9 +106,9 @@ function Views() {
 /** Any shipped scenario in its own neighbourhood, as something to begin from. */
 function ShippedChoice() {
   return (
-    <label class="studio-shipped">
-      <span>{words('studio.begin')}</span>
+    <span class="studio-shipped">
       <select
+        aria-label={words('studio.begin')}
         class="utrecht-select utrecht-select--html-select"
         value=""
         data-studio-shipped
@@ -118,14 +118,14 @@ function ShippedChoice() {
           if (id !== '' && mayLeave()) void openShipped(id);
         }}
       >
-        <option value="">{words('studio.begin.choose')}</option>
+        <option value="">{words('studio.begin')}</option>
         {shippedScenarios().map((id) => (
           <option key={id} value={id}>
             {id}
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }
 

@@ -3,8 +3,7 @@ import type { nlStudio } from '../nl/studio.ts';
 /** English words of the studio in which a scenario is written. */
 export const enStudio = {
   'studio.title': 'Write a scenario',
-  'studio.begin': 'Begin with',
-  'studio.begin.choose': 'Choose a scenario',
+  'studio.begin': 'Begin with a scenario',
   'studio.folder': 'Open a folder',
   'studio.pack': 'Open a pack',
   'studio.save': 'Save',

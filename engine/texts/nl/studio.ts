@@ -1,8 +1,7 @@
 /** Dutch words of the studio in which a scenario is written; the same keys in `en/studio.ts`. */
 export const nlStudio = {
   'studio.title': 'Schrijf een scenario',
-  'studio.begin': 'Begin met',
-  'studio.begin.choose': 'Kies een scenario',
+  'studio.begin': 'Begin met een scenario',
   'studio.folder': 'Open een map',
   'studio.pack': 'Open een pakket',
   'studio.save': 'Bewaar',
