@@ -21,7 +21,7 @@ import { type Language, sortFindings, toFinding } from './finding.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { Names } from './names.ts';
 import { entries, guardOf, namesOfSource, statesOfSource } from './names-of-source.ts';
-import { onePerCause } from './one-cause.ts';
+import { onePerCause, withoutNames } from './one-cause.ts';
 import { type PlayTest, readPlayTests } from './play-test.ts';
 import { problem } from './problem.ts';
 import { type Part, readPart } from './read-part.ts';
@@ -133,12 +133,13 @@ export function checkScenario(
     ...checkExperiments(checked),
     ...setTwice(checked),
     ...texts.found,
-    ...tests.found,
     ...personal(files, libraries.used, label),
     ...emptyLicence(checked),
     ...(files.beside ? withoutLicence(files.beside, label) : []),
   ];
-  const found = onePerCause(all, new Set(parts.flatMap((part) => [...part.lost])));
+  const played = all.some((each) => isError(each, language)) ? withoutNames(tests.found) : tests.found;
+  const lost = new Set(parts.flatMap((part) => [...part.lost]));
+  const found = onePerCause([...all, ...played], lost, Object.keys(merged.value));
   found.push(...texts.stale.filter(({ other }) => !other || !found.some(({ place }) => overlaps(place, other))));
   const errors = found.filter((each) => isError(each, language));
   const hasErrors = errors.length > 0;
