@@ -135,7 +135,7 @@ function failureLines(
     `  ${sayTerminal(language, 'fuzz.breach', { at: formatDuration(breach.minute), what, detail: breach.detail })}`,
     '',
     sayTerminal(language, 'fuzz.again'),
-    `  samenspel run ${path} --seed ${seed} --cut ${cut}${prepare} --policy play.yaml`,
+    `  samenspel run ${/\s/.test(path) ? `"${path}"` : path} --seed ${seed} --cut ${cut}${prepare} --policy play.yaml`,
     '',
     playYaml(writeMoves(choices)).trimEnd(),
   ];
