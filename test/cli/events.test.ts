@@ -196,13 +196,17 @@ describe('a list of somebody else', () => {
     expect(compared.timeline.every((own) => value?.source.timeline?.some(({ id }) => id === own.id))).toBe(true);
   });
 
-  it('is recognised when it is imported a second time, though it has no ids', () => {
-    const { value } = after(FOREIGN);
+  it.each([
+    ['no ids', FOREIGN],
+    ['numbers for ids', FOREIGN.map(([first = '', ...rest]) => [first === 'Nr' ? 'Id' : first, ...rest])],
+    ['ids of its own', FOREIGN.map(([first = '', ...rest]) => [first === 'Nr' ? 'Id' : `INJ-${first}`, ...rest])],
+  ])('is recognised when it is imported a second time, with %s', (_, list) => {
+    const { value } = after(list);
     if (!value) throw new Error('the scenario has errors');
     const again = { ...compared, timeline: value.source.timeline ?? [], texts: value.texts };
-    const columns = mapColumns(FOREIGN, new Map());
+    const columns = mapColumns(list, new Map());
     if (!columns) throw new Error('no columns');
-    const plan = planImport(FOREIGN, columns, again, asked);
+    const plan = planImport(list, columns, again, asked);
     expect([plan.changes, plan.added]).toEqual([[], []]);
   });
 
