@@ -1,7 +1,7 @@
 /** The one public door of the engine: what a screen needs, room by room. */
 export {
+  checkForPlay as checkScenario,
   checkNeighbourhood,
-  checkScenario,
   compileScenario,
   type NeighbourhoodFiles,
   type ScenarioFiles,

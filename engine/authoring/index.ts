@@ -1,13 +1,15 @@
 export { bindCondition, bindHouseholdCondition, constantOf } from './bind-condition.ts';
+export { checkScenario } from './check-everything.ts';
 export { checkNeighbourhood, type NeighbourhoodFiles } from './check-neighbourhood.ts';
-export { checkScenario, type ReadResult, type ScenarioFiles, type ScenarioModel } from './check-scenario.ts';
+export { checkForPlay, type ReadResult, type ScenarioFiles, type ScenarioModel } from './check-scenario.ts';
 export { compileCondition } from './compile-condition.ts';
 export { compileEffects } from './compile-effects.ts';
 export { compileScenario } from './compile-scenario.ts';
 export { conditionReads } from './condition-reads.ts';
 export { type CutTime, cutTimes } from './cut-times.ts';
+export { explainCode } from './explain-code.ts';
 export { CODES, type FindingCode } from './finding-codes.ts';
-export { explainCode, formatFinding } from './format-finding.ts';
+export { formatFinding } from './format-finding.ts';
 export { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from './json-schemas.ts';
 export { type PlayMove, type PlayTest, readPlayMoves } from './play-test.ts';
 export { neighbourhoodSha256, scenarioSha256 } from './sha256.ts';
