@@ -1,6 +1,7 @@
 /** The one public door of the engine: what a screen needs, room by room. */
 export {
   type CutTime,
+  checkForPlay,
   checkNeighbourhood,
   checkScenario,
   compileScenario,

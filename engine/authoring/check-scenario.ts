@@ -16,7 +16,6 @@ import { checkLoops } from './check-loops.ts';
 import { checkMark, type MarkContext } from './check-marks.ts';
 import { personalData } from './check-personal-data.ts';
 import { checkValues } from './check-values.ts';
-import { checkContent, checkWhole } from './check-warnings.ts';
 import { type Language, sortFindings, toFinding } from './finding.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { Names } from './names.ts';
@@ -69,12 +68,30 @@ export interface Checked {
 
 const MAIN = 'scenario.yaml';
 
+/** Warnings that are looked for beside errors. */
+export interface Warnings {
+  /** About one part, which hold whatever is wrong elsewhere. */
+  ofParts(checked: Checked): Found[];
+  /** From one part to another: an error anywhere could be their cause. */
+  between(checked: Checked): Found[];
+}
+
+/** Reads and checks a scenario as playing needs it: all errors, and of the warnings those that come with reading. */
+export function checkForPlay(
+  files: ScenarioFiles,
+  neighbourhood: CompiledNeighbourhood | null,
+  language: Language,
+): ReadResult<ScenarioModel> {
+  return checkWith({ ofParts: () => [], between: () => [] }, files, neighbourhood, language);
+}
+
 /**
  * Reads and checks a scenario with its parts, libraries and translations.
  * Without a neighbourhood, names of streets, households, assets and venues are not judged; kinds are.
  * Warnings that depend on the whole file are given once there are no errors, those about one part once that part has none.
  */
-export function checkScenario(
+export function checkWith(
+  warnings: Warnings,
   files: ScenarioFiles,
   neighbourhood: CompiledNeighbourhood | null,
   language: Language,
@@ -140,8 +157,8 @@ export function checkScenario(
   const errors = found.filter((each) => isError(each, language));
   const isWrong = wrongParts(errors, merged.places);
   const hasErrors = errors.length > 0;
-  found.push(...checkContent(checked).filter(({ place }) => !isWrong(place)));
-  if (!hasErrors) found.push(...checkWhole(checked), ...texts.unmatched);
+  found.push(...warnings.ofParts(checked).filter(({ place }) => !isWrong(place)));
+  if (!hasErrors) found.push(...warnings.between(checked), ...texts.unmatched);
   const findings = say(found, order, language, merged.places);
   if (hasErrors) return { value: null, findings };
   const parsed = scenarioSchema.safeParse(merged.value);
