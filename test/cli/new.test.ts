@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkPlayable } from '../../engine/cli/open-scenario.ts';
 import { samenspelIn, spawnSamenspelIn } from './elsewhere.ts';
@@ -53,6 +53,12 @@ describe('samenspel new', () => {
       expect(ran.code).toBe(1);
     }
     expect(readdirSync(scratch.path('full'))).toEqual(['notes.txt']);
+  });
+
+  it.runIf(existsSync('/proc/self'))('says so where no folder can be made', async () => {
+    const ran = await samenspelIn(here, 'new', '/proc/here/avond');
+    expect(ran.stderr).toMatch(/kan hier niet gemaakt worden/);
+    expect(ran.code).toBe(1);
   });
 
   it('knows no other beginnings', async () => {
