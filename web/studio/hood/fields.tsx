@@ -149,7 +149,7 @@ export function HomeField({ label, onHome, shown = false, value = '' }: HomeFiel
         type="text"
         list={list}
         defaultValue={value}
-        placeholder={homeChoices()[0]?.name ?? ''}
+        placeholder={words('hood.example', { name: homeChoices()[0]?.name ?? '' })}
         onChange={(event) => {
           const home = findHome(event.currentTarget.value);
           if (home === null) return event.currentTarget.setAttribute('aria-invalid', 'true');

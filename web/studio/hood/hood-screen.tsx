@@ -23,7 +23,7 @@ import {
   undo,
   useTool,
 } from './hood-state.ts';
-import { buildingChoices, partChoices, partName } from './names.ts';
+import { buildingChoices, homeName, partChoices, partName } from './names.ts';
 import { NumbersBar } from './numbers-bar.tsx';
 import { PartPanel } from './part-panel.tsx';
 import { meansPlace, pressPoint, pressThing } from './press.ts';
@@ -147,7 +147,12 @@ function PickList({ at }: { at: Picked }) {
           ))}
         </select>
       </label>
-      <HomeField shown label={words('hood.pick.home')} onHome={(home) => (picked.value = { home })} />
+      <HomeField
+        shown
+        label={words('hood.pick.home')}
+        value={at && 'home' in at ? homeName(at.home) : ''}
+        onHome={(home) => (picked.value = { home })}
+      />
     </div>
   );
 }

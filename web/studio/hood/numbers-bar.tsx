@@ -13,21 +13,22 @@ export function NumbersBar({ hood }: { hood: CompiledNeighbourhood }) {
       <ul class="plain-list hood-row">
         <li data-number="homes">{words('hood.numbers.homes', { count: homes })}</li>
         <li data-number="people">{words('hood.numbers.people', { count: people })}</li>
-        <li data-number="lonely">{words('hood.numbers.lonely', { count: lonely.length })}</li>
-        <li data-number="unpowered">{words('hood.numbers.unpowered', { count: unpowered.length })}</li>
-        <li data-number="unfed" title={unfed.map((row) => hood.assets[row]!.name).join(', ')}>
-          {words('hood.numbers.unfed', { count: unfed.length })}
-        </li>
-        <li>
+        <li data-number="lonely">
           <Button
+            look="quiet-paper"
+            pictogram="eye"
             pressed={showLonely.value}
             onPress={() => {
               showLonely.value = !showLonely.value;
-              picked.value = null;
+              if (showLonely.value) picked.value = null;
             }}
           >
-            {words('hood.numbers.showLonely')}
+            {words('hood.numbers.lonely', { count: lonely.length })}
           </Button>
+        </li>
+        <li data-number="unpowered">{words('hood.numbers.unpowered', { count: unpowered.length })}</li>
+        <li data-number="unfed" title={unfed.map((row) => hood.assets[row]!.name).join(', ')}>
+          {words('hood.numbers.unfed', { count: unfed.length })}
         </li>
       </ul>
       {parts.value === null ? (

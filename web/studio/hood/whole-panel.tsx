@@ -12,7 +12,8 @@ import { Button } from '../../parts/button.tsx';
 import { words } from '../../session/language.ts';
 import { TextField } from './fields.tsx';
 import { RemoveTie, writtenTies } from './home-panel.tsx';
-import { edit, mapText, parts, putMap, setValue } from './hood-state.ts';
+import { hoodNumbers } from './hood-numbers.ts';
+import { built, edit, mapText, parts, picked, putMap, setValue } from './hood-state.ts';
 import { homeName } from './names.ts';
 import { numberIn } from './part-fields.ts';
 
@@ -172,6 +173,36 @@ function Ties() {
           </li>
         ))}
       </ul>
+      <Lonely />
     </section>
+  );
+}
+
+/** Homes that know nobody, by address: the way to them without the map. */
+function Lonely() {
+  const hood = built.value?.hood;
+  if (!hood) return null;
+  return (
+    <details class="hood-more">
+      <summary>{words('hood.lonely')}</summary>
+      <ul class="hood-list">
+        {hoodNumbers(hood).lonely.map((row) => {
+          const home = hood.households[row]!.id;
+          return (
+            <li key={home}>
+              <button
+                type="button"
+                class="hood-link"
+                onClick={() => {
+                  picked.value = { home };
+                }}
+              >
+                {homeName(home)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
