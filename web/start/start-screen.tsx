@@ -33,6 +33,9 @@ export function StartScreen() {
             {words('numbers.title')}
           </Button>
           <DisplayButton look="quiet" />
+          <Button look="quiet" pictogram="write" class="open-studio" onPress={openStudio}>
+            {words('studio.title')}
+          </Button>
           <OfflineLine />
         </div>
         <Skyline lit />
@@ -43,9 +46,6 @@ export function StartScreen() {
         <ChooseForm catalogue={catalogue} />
         <footer class="start-foot">
           <OpenFile />
-          <Button look="quiet-paper" pictogram="write" class="open-studio" onPress={openStudio}>
-            {words('studio.title')}
-          </Button>
           <StopButton />
         </footer>
       </main>
