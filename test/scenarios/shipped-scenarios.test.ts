@@ -13,8 +13,8 @@ import {
 
 const PAIRS = fittingPairs();
 
-test('eight scenarios and three neighbourhoods are shipped', () => {
-  expect(SHIPPED_SCENARIOS).toHaveLength(8);
+test('nine scenarios and three neighbourhoods are shipped', () => {
+  expect(SHIPPED_SCENARIOS).toHaveLength(9);
   expect(SHIPPED_NEIGHBOURHOODS).toEqual(['heiderode', 'torenzicht', 'wilgenhoek']);
 });
 
