@@ -9,6 +9,7 @@ export {
   compileScenario,
   cutTimes,
   deletePart,
+  dropUnknown,
   type GeoImport,
   type GeoRefusal,
   type HoodSection,

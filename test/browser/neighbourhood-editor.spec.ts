@@ -23,9 +23,6 @@ test('a facility shows its homes, a home its feeds; the text editor sees what wa
   await page.locator('[data-studio-tab="neighbourhood/neighbourhood.yaml"]').click();
   await expect(page.locator('.cm-content')).toContainText('name: "Kast: west"');
   await expect(page.locator('.cm-content')).toContainText('# fedBy: wat moet werken voordat dit werkt.');
-  await page.locator('.studio-hood').click();
-  await page.locator('.hood-undo').click();
-  await expect(page.locator('[data-pick]')).toContainText('Stroomkast Wisbundelstraat');
 });
 
 test('a venue is placed by a press, fed, moved and deleted again', async ({ page }) => {
@@ -45,6 +42,25 @@ test('a venue is placed by a press, fed, moved and deleted again', async ({ page
   await expect(page.locator('.hood-good')).toHaveText('Niets gevonden: alles klopt.');
   await part.getByRole('button', { name: 'Verwijder De Nieuwe Schuur' }).click();
   await expect(part).toHaveCount(0);
+  await page.locator('.hood-undo').click();
+  await page.locator('[data-pick]').selectOption({ label: 'De Nieuwe Schuur' });
+  await expect(part).toBeVisible();
+});
+
+test('homes are tied and fed by pressing them on the map', async ({ page }) => {
+  await openEditor(page);
+  await page.locator('.hood-tie').click();
+  await pressMap(page, 0.655, 0.3);
+  await expect(page.locator('.hood-hint')).toHaveText('Druk nu op de andere woning.');
+  await pressMap(page, 0.655, 0.405);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-home-ties]')).toContainText('buren');
+  await page.locator('.hood-feed').click();
+  await page.locator('[data-field="feed-from"]').selectOption('tr-1');
+  await pressMap(page, 0.655, 0.3);
+  await expect(page.locator('[data-refs="serves.dwellings"] li')).toHaveCount(1);
+  await page.locator('[data-pick]').selectOption('');
+  await expect(page.locator('[data-written-ties]')).toHaveAttribute('data-written-ties', '1');
 });
 
 test('a group and a tie are made without the map; who knows nobody is seen at once', async ({ page }) => {
