@@ -10,6 +10,7 @@ export {
   compileScenario,
   cutTimes,
   deletePart,
+  dropUnknown,
   type GeoImport,
   type GeoRefusal,
   type HoodSection,

@@ -7,6 +7,7 @@ export { compileEffects } from './compile-effects.ts';
 export { compileScenario } from './compile-scenario.ts';
 export { conditionReads } from './condition-reads.ts';
 export { type CutTime, cutTimes } from './cut-times.ts';
+export { dropUnknown, type KnownOnMap } from './drop-unknown.ts';
 export {
   addPart,
   deletePart,

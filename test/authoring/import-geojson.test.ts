@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildNeighbourhood, checkNeighbourhood, type GeoImport, importGeojson } from '../../engine/index.ts';
+import {
+  buildNeighbourhood,
+  checkNeighbourhood,
+  dropUnknown,
+  type GeoImport,
+  importGeojson,
+  readParts,
+} from '../../engine/index.ts';
 
 const FOLDER = new URL('../../scenarios/neighbourhoods/wilgenhoek/', import.meta.url);
 const MAP = readFileSync(new URL('map.geojson', FOLDER), 'utf8');
@@ -91,6 +98,24 @@ describe('buildings and streets from GeoJSON', () => {
     const once = importGeojson(text, null) as GeoImport;
     expect((importGeojson(text, once.text) as GeoImport).text).toBe(once.text);
     expect(sorted(propertiesIn(importGeojson(MAP, null)))).toEqual(sorted(propertiesIn({ text: MAP })));
+  });
+
+  it('in the place of a map it leaves nothing in the text that names the old one', () => {
+    const homes = Array.from({ length: 30 }, (_, at) => feature('Polygon', ring(5.4 + at * 0.0002, 51.7001)));
+    const read = importGeojson(file(street('Nieuwe Laan'), ...homes), null) as GeoImport;
+    const ids = propertiesIn(read).map(({ id }) => String(id));
+    const known = { homes: new Set(ids.slice(1)), streets: new Set(ids.slice(0, 1)), features: new Set(ids) };
+    const { text, dropped } = dropUnknown(YAML, known);
+    const { value, findings } = checkNeighbourhood(
+      { root: '', files: { 'neighbourhood.yaml': text, 'map.geojson': read.text } },
+      'nl',
+    );
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(buildNeighbourhood(value!.source, value!.map).households).toHaveLength(30);
+    expect(dropped).toContain('tr-1');
+    expect(Object.keys(readParts(text)!.assets)).toContain('os-wilgenhoek');
+    expect(readParts(text)!.initiatives).toHaveProperty('buurtvereniging');
+    expect(dropUnknown(text, known)).toEqual({ text, dropped: [] });
   });
 
   it.each([

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { createProjection, type NeighbourhoodMap } from '../../engine/index.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -23,9 +25,6 @@ test('a facility shows its homes, a home its feeds; the text editor sees what wa
   await page.locator('[data-studio-tab="neighbourhood/neighbourhood.yaml"]').click();
   await expect(page.locator('.cm-content')).toContainText('name: "Kast: west"');
   await expect(page.locator('.cm-content')).toContainText('# fedBy: wat moet werken voordat dit werkt.');
-  await page.locator('.studio-hood').click();
-  await page.locator('.hood-undo').click();
-  await expect(page.locator('[data-pick]')).toContainText('Stroomkast Wisbundelstraat');
 });
 
 test('a venue is placed by a press, fed, moved and deleted again', async ({ page }) => {
@@ -39,12 +38,34 @@ test('a venue is placed by a press, fed, moved and deleted again', async ({ page
   expect(place).toMatch(/^5\.40\d*, 51\.70\d*$/);
   await part.locator('[data-refs="fedBy"] select').selectOption({ label: 'Stroomkast Rijsbermweg' });
   await expect(part.locator('[data-refs="fedBy"] li')).toHaveText('Stroomkast Rijsbermweg');
+  await part.locator('[data-field="hours.from"]').fill('9');
+  await page.keyboard.press('Enter');
+  await expect(part.locator('[data-field="hours.to"]')).toHaveValue('24');
   await part.getByRole('button', { name: 'Wijs aan op de kaart' }).click();
   await pressMap(page, 0.6, 0.5);
   await expect(part.locator('[data-field="place"]')).not.toHaveValue(place);
   await expect(page.locator('.hood-good')).toHaveText('Niets gevonden: alles klopt.');
   await part.getByRole('button', { name: 'Verwijder De Nieuwe Schuur' }).click();
   await expect(part).toHaveCount(0);
+  await page.locator('.hood-undo').click();
+  await page.locator('[data-pick]').selectOption({ label: 'De Nieuwe Schuur' });
+  await expect(part).toBeVisible();
+});
+
+test('homes are tied and fed by pressing them on the map', async ({ page }) => {
+  await openEditor(page);
+  await page.locator('.hood-tie').click();
+  await pressFeature(page, 'wisbundelstraat-44');
+  await expect(page.locator('.hood-hint')).toHaveText('Druk nu op de andere woning.');
+  await pressFeature(page, 'twijgenboog-15');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-home="twijgenboog-15"] [data-home-ties]')).toContainText('Wisbundelstraat 44 buren');
+  await page.locator('.hood-feed').click();
+  await page.locator('[data-field="feed-from"]').selectOption('tr-1');
+  await pressFeature(page, 'teenbosstraat-12');
+  await expect(page.locator('[data-refs="serves.dwellings"] li')).toHaveText('Teenbosstraat 12');
+  await page.locator('[data-pick]').selectOption('');
+  await expect(page.locator('[data-written-ties]')).toHaveAttribute('data-written-ties', '1');
 });
 
 test('a group and a tie are made without the map; who knows nobody is seen at once', async ({ page }) => {
@@ -128,11 +149,42 @@ async function openEditor(page: Page) {
   await expect(page.locator('.hood-good')).toHaveText('Niets gevonden: alles klopt.');
 }
 
+const MAP = JSON.parse(
+  readFileSync(new URL('../../scenarios/neighbourhoods/wilgenhoek/map.geojson', import.meta.url), 'utf8'),
+) as NeighbourhoodMap;
+
+/** Presses the middle of something on the map, all of which is in sight. */
+async function pressFeature(page: Page, id: string) {
+  const { width, height, toMetres } = createProjection(MAP);
+  const feature = MAP.features.find(({ properties }) => properties.id === id)!;
+  const corners = (feature.geometry.coordinates as [number, number][][])[0]!.slice(1).map(toMetres);
+  const middle = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
+  const box = await restingMap(page);
+  const scale = Math.min(box.width / width, box.height / height) * 0.98;
+  await page.locator('[data-map] canvas').click({
+    position: {
+      x: (box.width - width * scale) / 2 + middle(0) * scale,
+      y: (box.height - height * scale) / 2 + (height - middle(1)) * scale,
+    },
+  });
+}
+
 /** Presses the map at a share of its width and height. */
 async function pressMap(page: Page, x: number, y: number) {
+  const box = await restingMap(page);
+  await page.locator('[data-map] canvas').click({ position: { x: box.width * x, y: box.height * y } });
+}
+
+/** The map once it has taken the room that the tools leave it. */
+async function restingMap(page: Page) {
   const canvas = page.locator('[data-map] canvas');
-  const box = (await canvas.boundingBox())!;
-  await canvas.click({ position: { x: box.width * x, y: box.height * y } });
+  let [before, box] = [0, (await canvas.boundingBox())!];
+  while (before !== box.height) {
+    before = box.height;
+    await page.waitForTimeout(250);
+    box = (await canvas.boundingBox())!;
+  }
+  return box;
 }
 
 async function openMap(page: Page, text: string) {

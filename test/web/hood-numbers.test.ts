@@ -50,6 +50,9 @@ describe('what one sees of a neighbourhood while drawing it', () => {
     const lit = drawnPicture(hood, { asset: asset('tr-1') }, false).lit;
     expect(lit[home('wisbundelstraat-44')]).toBe(true);
     expect(lit[home('teenbosstraat-12')]).toBe(false);
+    const above = drawnPicture(hood, { asset: asset('os-wilgenhoek') }, false).lit;
+    expect(above.every((on) => on)).toBe(true);
+    expect(drawnPicture(hood, { asset: asset('tr-6') }, false).lit[home('teenbosstraat-12')]).toBe(false);
     // The pharmacy hangs on this box and serves everybody.
     expect(all.size).toBe(448);
   });

@@ -102,6 +102,7 @@ export const enNeighbourhoodEditor: Record<keyof typeof nlNeighbourhoodEditor, s
   'hood.geo.instead': 'Instead of the map',
   'hood.geo.done':
     'Added: {homes, plural, one {# home} other {# homes}}, {buildings, plural, one {# other shape} other {# other shapes}} and {streets, plural, one {# street} other {# streets}}. Left out: {skipped}.',
+  'hood.geo.dropped': 'Taken out of the text, because it stood on what is gone: {names}.',
   'hood.geo.too-big': 'This file is too large: 5 MB at most. Choose a smaller area.',
   'hood.geo.not-json': 'This file cannot be read: it is not JSON.',
   'hood.geo.not-geojson': 'This is not GeoJSON: there is no list of features in it.',

@@ -101,6 +101,7 @@ export const nlNeighbourhoodEditor = {
   'hood.geo.instead': 'In plaats van de kaart',
   'hood.geo.done':
     'Erbij: {homes, plural, one {# woning} other {# woningen}}, {buildings, plural, one {# ander vlak} other {# andere vlakken}} en {streets, plural, one {# straat} other {# straten}}. Overgeslagen: {skipped}.',
+  'hood.geo.dropped': 'Uit de tekst gehaald, omdat het stond op wat weg is: {names}.',
   'hood.geo.too-big': 'Dit bestand is te groot: hooguit 5 MB. Kies een kleiner gebied.',
   'hood.geo.not-json': 'Dit bestand kan niet worden gelezen: het is geen JSON.',
   'hood.geo.not-geojson': 'Dit is geen GeoJSON: er staat geen lijst met features in.',

@@ -44,6 +44,12 @@ export function homesOf(hood: CompiledNeighbourhood, asset: number): { direct: n
   return { direct: hood.assets[asset]!.serves, all: new Set(all) };
 }
 
+/** Homes that light up for an asset: its own; where it has none, those of what it feeds. A shop on a box would light everybody. */
+function litBy(hood: CompiledNeighbourhood, asset: number): Iterable<number> {
+  const { direct, all } = homesOf(hood, asset);
+  return direct.length > 0 ? direct : all;
+}
+
 /** Assets that serve a home, each with what feeds it in turn, the nearest first. */
 export function feedsOf(hood: CompiledNeighbourhood, home: number): { asset: number; via: number[] }[] {
   return hood.assets.flatMap(({ serves }, asset) => {
@@ -61,7 +67,7 @@ export function feedsOf(hood: CompiledNeighbourhood, home: number): { asset: num
 export function drawnPicture(hood: CompiledNeighbourhood, chosen: Chosen, showLonely: boolean): Picture {
   const lonely = new Set(showLonely ? hoodNumbers(hood).lonely : []);
   const asset = chosen && 'asset' in chosen ? chosen.asset : -1;
-  const served = asset < 0 ? null : homesOf(hood, asset).all;
+  const served = asset < 0 ? null : new Set(litBy(hood, asset));
   const feeding = new Set(
     chosen && 'household' in chosen
       ? feedsOf(hood, chosen.household).flatMap((feed) => [feed.asset, ...feed.via])

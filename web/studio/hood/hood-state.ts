@@ -1,11 +1,13 @@
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import {
   addPart,
   buildNeighbourhood,
   type CompiledNeighbourhood,
   checkNeighbourhood,
   createProjection,
+  dropUnknown,
   type HoodSection,
+  type NeighbourhoodFiles,
   type NeighbourhoodMap,
   type NodeValue,
   newPartId,
@@ -52,12 +54,13 @@ export const built = signal<Built | null>(null);
 /** The text of now has errors: `built` is of before. */
 export const broken = signal(false);
 
+const BUILD_AFTER_MS = 30;
+
 /** Builds the neighbourhood whenever its text changes, as long as its editor is open. @returns how to stop */
 export function keepBuilding(): () => void {
   let key = '';
-  return effect(() => {
-    const files = folder.value;
-    if (!files) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const build = (files: NeighbourhoodFiles) => {
     const { value } = checkNeighbourhood(files, language.peek());
     broken.value = value === null;
     if (!value) return;
@@ -65,46 +68,75 @@ export function keepBuilding(): () => void {
     const now = drawingKey(hood);
     built.value = { hood, drawn: key === now && built.peek() ? built.peek()!.drawn : hood, map: value.map };
     key = now;
+  };
+  const stop = effect(() => {
+    const files = folder.value;
+    clearTimeout(timer);
+    // The panel shows what was written before the map has thought about it.
+    if (files) timer = setTimeout(() => build(files), BUILD_AFTER_MS);
   });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
 }
 
-interface Step {
-  file: string;
-  before: string;
-  after: string;
-}
+type Step = { file: string; before: string; after: string }[];
 const steps = signal<Step[]>([]);
 const MOST_STEPS = 100;
 
 /** The last edit can be undone as long as nobody wrote over it elsewhere. */
 export const canUndo = computed(() => {
-  const last = steps.value.at(-1);
-  return last !== undefined && folder.value?.files[last.file] === last.after;
+  const files = folder.value?.files;
+  return steps.value.at(-1)?.every(({ file, after }) => files?.[file] === after) ?? false;
 });
 
 export function undo(): void {
-  const last = steps.peek().at(-1);
-  if (!last || !canUndo.peek()) return;
-  steps.value = steps.peek().slice(0, -1);
-  writeFile(HOOD + last.file, last.before);
+  if (!canUndo.peek()) return;
+  const last = steps.peek().at(-1)!;
+  batch(() => {
+    steps.value = steps.peek().slice(0, -1);
+    for (const { file, before } of last) writeFile(HOOD + file, before);
+  });
 }
 
-function write(file: string, after: string): void {
-  const before = folder.peek()?.files[file] ?? '';
-  if (after === before) return;
-  steps.value = [...steps.peek().slice(1 - MOST_STEPS), { file, before, after }];
-  writeFile(HOOD + file, after);
+/** Writes files as one step that can be taken back. */
+function write(texts: Record<string, string>): void {
+  const files = folder.peek()?.files ?? {};
+  const step = Object.entries(texts)
+    .map(([file, after]) => ({ file, before: files[file] ?? '', after }))
+    .filter(({ before, after }) => before !== after);
+  if (step.length === 0) return;
+  batch(() => {
+    steps.value = [...steps.peek().slice(1 - MOST_STEPS), step];
+    for (const { file, after } of step) writeFile(HOOD + file, after);
+  });
 }
 
 /** Changes the text of the neighbourhood; a text that cannot be read stays as it is. */
 export function edit(change: (text: string) => string): void {
-  if (parts.peek() !== null) write(MAIN, change(hoodText.peek()));
+  if (parts.peek() !== null) write({ [MAIN]: change(hoodText.peek()) });
 }
 
 export const setValue = (path: readonly string[], value: NodeValue | null): void =>
   edit((text) => setHoodValue(text, path, value));
 
-export const putMap = (text: string): void => write(MAP, text);
+export const putMap = (text: string): void => write({ [MAP]: text });
+
+/** Puts another map in the place of this one. @returns ids of the parts that stood on what is gone */
+export function replaceMap(text: string): string[] {
+  const { features } = JSON.parse(text) as NeighbourhoodMap;
+  const idsOf = (kind?: string) =>
+    new Set(
+      features.flatMap(({ properties }) => (kind === undefined || properties.kind === kind ? properties.id : [])),
+    );
+  if (parts.peek() === null) return [];
+  const known = { homes: idsOf('dwelling'), streets: idsOf('street'), features: idsOf() };
+  const { text: main, dropped } = dropUnknown(hoodText.peek(), known);
+  picked.value = null;
+  write({ [MAIN]: main, [MAP]: text });
+  return dropped;
+}
 
 export function useTool(next: Tool): void {
   tool.value = next;

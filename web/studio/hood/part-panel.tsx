@@ -85,6 +85,8 @@ function Field({ section, id, fields, field }: PartProps & { field: PartField })
     case 'text':
       return <TextField name={key} label={label} value={text} onWrite={(next) => put(next.trim() || null)} />;
     case 'number':
+      if (field.path[0] === 'hours')
+        return <HourField {...{ section, id, fields, label, value: text }} end={field.path[1]!} />;
       return <NumberField name={key} label={label} value={text} put={put} />;
     case 'flag':
       return <FlagField label={label} value={value === true} onWrite={(on) => put(on || null)} />;
@@ -144,6 +146,21 @@ function NumberField({ name, label, value, put }: NumberProps) {
     if (next !== null || text.trim() === '') put(next);
   };
   return <TextField name={name} label={label} value={value} onWrite={write} />;
+}
+
+/** One end of the hours in which something is open: without the other end the file would not hold, so that end is the day's. */
+function HourField({
+  section,
+  id,
+  fields,
+  label,
+  value,
+  end,
+}: PartProps & { label: string; value: string; end: string }) {
+  const known = valueAt(fields, ['hours']) as Record<string, NodeValue> | undefined;
+  const put = (next: NodeValue | null) =>
+    setValue([section, id, 'hours'], next === null ? null : { from: 0, to: 24, ...known, [end]: next });
+  return <NumberField name={`hours.${end}`} label={label} value={value} put={put} />;
 }
 
 function PlaceField({ label, value, put }: { label: string; value: unknown; put: (next: NodeValue) => void }) {

@@ -24,6 +24,7 @@ export function pressPoint(point: Point): void {
   if (tool.peek() === 'assets' || tool.peek() === 'venues') {
     const section = tool.peek() as 'assets' | 'venues';
     addNew(section, newPart.peek()[section], newPart.peek().name, place);
+    newPart.value = { ...newPart.peek(), name: '' };
   } else if (at && 'section' in at) {
     setValue([at.section, at.id, 'place'], place);
     useTool('choose');

@@ -13,7 +13,7 @@ import { words } from '../../session/language.ts';
 import { TextField } from './fields.tsx';
 import { RemoveTie, writtenTies } from './home-panel.tsx';
 import { hoodNumbers } from './hood-numbers.ts';
-import { built, edit, mapText, parts, picked, putMap, setValue } from './hood-state.ts';
+import { built, edit, mapText, parts, picked, putMap, replaceMap, setValue } from './hood-state.ts';
 import { homeName } from './names.ts';
 import { numberIn } from './part-fields.ts';
 
@@ -102,9 +102,12 @@ function refusalOf(refusal: CbsRefusal): string {
 
 function Buildings() {
   const said = useSignal<GeoImport | GeoRefusal | null>(null);
+  const dropped = useSignal<string[]>([]);
   const take = async (file: File, instead: boolean) => {
     const read = importGeojson(await file.text(), instead ? null : mapText.peek());
-    if ('text' in read) putMap(read.text);
+    dropped.value = [];
+    if ('text' in read && instead) dropped.value = replaceMap(read.text);
+    else if ('text' in read) putMap(read.text);
     said.value = read;
   };
   const at = said.value;
@@ -119,6 +122,7 @@ function Buildings() {
       {at && (
         <p role={'code' in at ? 'alert' : 'status'} class={'code' in at ? 'hood-wrong' : 'hood-good'} data-geo-said>
           {'code' in at ? words(`hood.geo.${at.code}`, { feature: at.feature ?? 0 }) : doneWith(at)}
+          {dropped.value.length > 0 && ` ${words('hood.geo.dropped', { names: dropped.value.join(', ') })}`}
         </p>
       )}
     </section>
