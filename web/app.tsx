@@ -26,7 +26,7 @@ import { course, interruptedHere, resumeSession, session } from './session/sessi
 import { StartScreen } from './start/start-screen.tsx';
 
 /** Windows that are no table's: they go on with no session and join none. */
-const ALONE = new Set(['studio', 'preview']);
+const ALONE = new Set<string>(['studio', 'neighbourhood', 'preview']);
 
 /** One screen per phase of the exercise; the notices that may come over any of them. */
 export function App() {
@@ -42,7 +42,7 @@ export function App() {
     });
   }, []);
   if (route.value === 'card') return <CardScreen card={cardFromHash(location.hash)} />;
-  if (ALONE.has(route.value)) return <Later load={route.value === 'studio' ? loadStudio : loadPreview} />;
+  if (ALONE.has(route.value)) return <Later load={LATER[route.value] ?? loadPreview} />;
   if (!ready) return <p class="loading">{words('app.loading')}</p>;
   return (
     <>
@@ -59,7 +59,9 @@ export function App() {
 
 /** Who only plays never fetches what is there for writing. */
 const loadStudio = () => import('./studio/studio-screen.tsx').then((at) => at.StudioScreen);
+const loadHood = () => import('./studio/hood/hood-screen.tsx').then((at) => at.HoodScreen);
 const loadPreview = () => import('./preview/preview-screen.tsx').then((at) => at.PreviewScreen);
+const LATER: Partial<Record<string, () => Promise<ComponentType>>> = { studio: loadStudio, neighbourhood: loadHood };
 
 function Later({ load }: { load: () => Promise<ComponentType> }) {
   const [Loaded, setLoaded] = useState<ComponentType | null>(null);

@@ -16,19 +16,19 @@ import { checkLoops } from './check-loops.ts';
 import { checkMark, type MarkContext } from './check-marks.ts';
 import { personalData } from './check-personal-data.ts';
 import { checkValues } from './check-values.ts';
-import { checkContent, checkWhole } from './check-warnings.ts';
 import { type Language, sortFindings, toFinding } from './finding.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { Names } from './names.ts';
 import { entries, guardOf, namesOfSource, statesOfSource } from './names-of-source.ts';
-import { onePerCause } from './one-cause.ts';
+import { onePerCause, withoutNames } from './one-cause.ts';
 import { type PlayTest, readPlayTests } from './play-test.ts';
 import { problem } from './problem.ts';
 import { type Part, readPart } from './read-part.ts';
 import { collectTexts } from './read-texts.ts';
 import type { Found } from './read-yaml.ts';
-import { offsetInScalar, type Place, sourceFile } from './source-file.ts';
+import { offsetInScalar, sourceFile } from './source-file.ts';
 import type { Located, Mark } from './walk.ts';
+import { overlaps, wrongParts } from './wrong-parts.ts';
 
 /** A scenario's folder and the shared library, as read by a shell. */
 export interface ScenarioFiles {
@@ -68,12 +68,30 @@ export interface Checked {
 
 const MAIN = 'scenario.yaml';
 
+/** Warnings that are looked for beside errors. */
+export interface Warnings {
+  /** About one part, which hold whatever is wrong elsewhere. */
+  ofParts(checked: Checked): Found[];
+  /** From one part to another: an error anywhere could be their cause. */
+  between(checked: Checked): Found[];
+}
+
+/** Reads and checks a scenario as playing needs it: all errors, and of the warnings those that come with reading. */
+export function checkForPlay(
+  files: ScenarioFiles,
+  neighbourhood: CompiledNeighbourhood | null,
+  language: Language,
+): ReadResult<ScenarioModel> {
+  return checkWith({ ofParts: () => [], between: () => [] }, files, neighbourhood, language);
+}
+
 /**
  * Reads and checks a scenario with its parts, libraries and translations.
  * Without a neighbourhood, names of streets, households, assets and venues are not judged; kinds are.
  * Warnings that depend on the whole file are given once there are no errors, those about one part once that part has none.
  */
-export function checkScenario(
+export function checkWith(
+  warnings: Warnings,
   files: ScenarioFiles,
   neighbourhood: CompiledNeighbourhood | null,
   language: Language,
@@ -126,24 +144,21 @@ export function checkScenario(
     ...parts.flatMap((part) => part.found),
     ...merged.found,
     ...marks.flatMap((mark) => checkMarkInPlace(mark, context)),
-    ...checkDecisions(checked),
-    ...checkLoops(checked),
-    ...checkValues(checked),
-    ...checkClock(checked),
-    ...checkExperiments(checked),
-    ...setTwice(checked),
+    ...[checkDecisions, checkLoops, checkValues, checkClock, checkExperiments, setTwice].flatMap((each) =>
+      each(checked),
+    ),
     ...texts.found,
-    ...tests.found,
-    ...personal(files, libraries.used, label),
-    ...emptyLicence(checked),
-    ...(files.beside ? withoutLicence(files.beside, label) : []),
+    ...unshareable(files, libraries.used, checked, label),
   ];
-  const found = onePerCause(all, new Set(parts.flatMap((part) => [...part.lost])));
+  const played = all.some((each) => isError(each, language)) ? withoutNames(tests.found) : tests.found;
+  const lost = new Set(parts.flatMap((part) => [...part.lost]));
+  const found = onePerCause([...all, ...played], lost, Object.keys(merged.value));
   found.push(...texts.stale.filter(({ other }) => !other || !found.some(({ place }) => overlaps(place, other))));
   const errors = found.filter((each) => isError(each, language));
+  const isWrong = wrongParts(errors, merged.places);
   const hasErrors = errors.length > 0;
-  found.push(...checkContent(checked).filter(({ place }) => !isInErrors(place, errors, checked)));
-  if (!hasErrors) found.push(...checkWhole(checked), ...texts.unmatched);
+  found.push(...warnings.ofParts(checked).filter(({ place }) => !isWrong(place)));
+  if (!hasErrors) found.push(...warnings.between(checked), ...texts.unmatched);
   const findings = say(found, order, language, merged.places);
   if (hasErrors) return { value: null, findings };
   const parsed = scenarioSchema.safeParse(merged.value);
@@ -151,44 +166,26 @@ export function checkScenario(
   return { value: { source: parsed.data, places: merged.places, texts: texts.texts, tests: tests.tests }, findings };
 }
 
-/** Personal data in the scenario's own files and in the libraries it uses. */
-function personal(
-  { files, library }: ScenarioFiles,
+/** What may not simply be shared (W20): personal data in the scenario's files and in the libraries it uses, what has no licence. */
+function unshareable(
+  { files, library, beside }: ScenarioFiles,
   used: readonly string[],
+  checked: Checked,
   label: (path: string) => string,
 ): Found[] {
   const shared = Object.keys(library).filter((path) => used.some((name) => path.endsWith(`${name}.yaml`)));
-  return [
+  const read = [
     ...Object.entries(files).map(([path, text]) => sourceFile(label(path), text)),
     ...shared.map((path) => sourceFile(`library/${path}`, library[path] ?? '')),
-  ].flatMap((file) => personalData(file));
+  ];
+  return [
+    ...read.flatMap((file) => personalData(file)),
+    ...emptyLicence(checked),
+    ...(beside ? withoutLicence(beside, label) : []),
+  ];
 }
 
 const isError = (found: Found, language: Language): boolean => toFinding(found, language).severity === 'error';
-
-/** Whether a place lies in the same part (an inject, a decision, a storyline) as an error, which may be its cause. */
-function isInErrors(place: Place, errors: readonly Found[], { places }: Checked): boolean {
-  return errors.some((error) => {
-    const part = partAround(error.place, places);
-    return part !== null && holds(part, place);
-  });
-}
-
-/** The smallest entry of a section that holds a place. */
-function partAround(place: Place, places: ReadonlyMap<string, Located>): Place | null {
-  for (const [path, { key, value }] of places) {
-    if (path.split('.').length !== 2 || value.file !== place.file) continue;
-    const part = { file: value.file, start: key?.start ?? value.start, end: value.end };
-    if (holds(part, place)) return part;
-  }
-  return null;
-}
-
-const overlaps = (one: Place, other: Place): boolean =>
-  one.file === other.file && one.start < other.end && other.start < one.end;
-
-const holds = (part: Place, place: Place): boolean =>
-  part.file === place.file && part.start <= place.start && place.end <= part.end;
 
 function refuse(label: string, name: string, language: Language): ReadResult<ScenarioModel> {
   const place = { file: sourceFile(label, ''), start: 0, end: 0 };

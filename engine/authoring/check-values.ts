@@ -27,8 +27,7 @@ function parameterFindings(source: Record<string, unknown>, places: Places): Fou
   });
 }
 
-/** Why a number is not within its bounds; null when it is. */
-export function outside(key: string, value: number, low: number, high: number): Problem | null {
+function outside(key: string, value: number, low: number, high: number): Problem | null {
   return value < low || value > high ? problem('out-of-bounds', { key, value, low, high }) : null;
 }
 

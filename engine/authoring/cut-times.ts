@@ -28,13 +28,16 @@ export interface ChapterTime {
 
 type Item = Record<string, unknown>;
 
-/** What each cut of a scenario plans and needs at the table; a cut in which nothing is played is left out. Injects on the shelf do not count. */
+/** What each cut of a scenario plans and needs at the table; a cut in which nothing is played, or of which no chapter is, is left out. Injects on the shelf do not count. */
 export function cutTimes(source: Item): CutTime[] {
   return CUTS.flatMap((cut) => {
     const chapters = sum(chaptersOf(source).map((chapter) => minutesOf(chapter, cut)));
     const talk = sum(decisionsOf(source, cut).map(talkOf));
     const reading = Math.ceil(sum(injectsOf(source, cut).map(wordsOf)) / WORDS_PER_MINUTE);
-    return chapters + talk + reading === 0 ? [] : [{ cut, limit: CUT_MINUTES[cut], chapters, talk, reading }];
+    const isSkipped = chapters === 0 && chaptersOf(source).length > 0;
+    return isSkipped || chapters + talk + reading === 0
+      ? []
+      : [{ cut, limit: CUT_MINUTES[cut], chapters, talk, reading }];
   });
 }
 

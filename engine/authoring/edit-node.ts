@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isPair, isScalar, type Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 
 /** A value that a change can set: a text for people is quoted, so that no comma or colon in it means anything. */
-export type NodeValue = string | number | boolean | readonly string[] | { readonly [key: string]: NodeValue };
+export type NodeValue = string | number | boolean | readonly NodeValue[] | { readonly [key: string]: NodeValue };
 
 /** A text in quotes: double ones, or single ones around a text that has double ones in it. */
 export function quoted(text: string): Scalar {
@@ -17,7 +17,7 @@ export function nodeOf(document: Document, value: NodeValue): Scalar | YAMLMap |
   if (Array.isArray(value)) {
     const list = new YAMLSeq(document.schema);
     list.flow = true;
-    list.items = (value as readonly string[]).map((item) => nodeOf(document, item));
+    list.items = (value as readonly NodeValue[]).map((item) => nodeOf(document, item));
     return list;
   }
   const map = new YAMLMap(document.schema);

@@ -1,6 +1,5 @@
-/** What a code means for the exercise, what it is about, and an example: lines of a scenario that give exactly this code, and the same mended. */
+/** What a code is about, and an example: lines of a scenario that give exactly this code, and the same mended. What it means for the exercise stands in `finding-consequences.ts`. */
 export interface FindingCode {
-  consequence: { nl: string; en: string };
   explanation: { nl: string; en: string };
   example: { wrong: string; right: string };
 }
@@ -8,7 +7,6 @@ export interface FindingCode {
 /** The codes that `check` gives. Stable: other programs read them. */
 export const CODES: Record<string, FindingCode> = {
   E0: {
-    consequence: { nl: 'dit bestand doet niet mee.', en: 'this file is left out.' },
     explanation: {
       nl: 'Het bestand kan niet gelezen worden: het is geen YAML, leeg, te groot, of van een nieuwere versie. Alles wat erin staat, telt nog niet mee.',
       en: 'The file cannot be read: it is not YAML, empty, too large, or of a newer version. Nothing in it counts yet.',
@@ -16,7 +14,6 @@ export const CODES: Record<string, FindingCode> = {
     example: { wrong: 'roles: {a: [', right: 'roles: {}' },
   },
   E1: {
-    consequence: { nl: 'wat hier staat, wordt niet gelezen.', en: 'what stands here is not read.' },
     explanation: {
       nl: 'Dit woord kent het formaat niet op deze plek. Meestal is het een tikfout, of staat het één stap te ver naar links of rechts.',
       en: 'The format does not know this key in this place. Mostly it is a slip, or it stands one step too far left or right.',
@@ -27,7 +24,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   E2: {
-    consequence: { nl: 'alleen de eerste telt.', en: 'only the first counts.' },
     explanation: {
       nl: 'Dezelfde naam staat twee keer, in één bestand of in twee. Geef een van de twee een andere naam.',
       en: 'The same name stands twice, in one file or in two. Give one of them another name.',
@@ -38,7 +34,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   E3: {
-    consequence: { nl: 'dit gebeurt nooit.', en: 'this never happens.' },
     explanation: {
       nl: 'Hier wordt iets genoemd dat niet bestaat: een voorziening, plek, besluit, optie, gebeurtenis, toestand of effect.',
       en: 'Something is named here that does not exist: an asset, venue, decision, option, event, state or effect.',
@@ -49,7 +44,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   E4: {
-    consequence: { nl: 'deze voorwaarde wordt nooit waar.', en: 'this condition never becomes true.' },
     explanation: {
       nl: 'Een voorwaarde noemt een variabele of functie die niet bestaat, of vergelijkt dingen die niet te vergelijken zijn.',
       en: 'A condition names a variable or function that does not exist, or compares what cannot be compared.',
@@ -60,10 +54,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   E5: {
-    consequence: {
-      nl: 'de oefening kan hier niet verder als de tafel niet kiest.',
-      en: 'the exercise stalls here if the table does not choose.',
-    },
     explanation: {
       nl: 'Elk besluit sluit na een tijd, en dan moet vaststaan wat er gebeurt. Die standaard moet altijd kunnen: hij heeft geen `needs`, en bij verdelen klopt de som.',
       en: 'Every decision closes after a while, and then it must be clear what happens. That default must always be possible: it has no `needs`, and in a divide it adds up.',
@@ -76,7 +66,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   E6: {
-    consequence: { nl: 'het model kan hier niet mee rekenen.', en: 'the model cannot compute with this.' },
     explanation: {
       nl: 'Een waarde is van de verkeerde soort, ligt buiten haar grenzen, of een verplicht woord ontbreekt.',
       en: 'A value is of the wrong type or out of its bounds, or a required key is missing.',
@@ -87,7 +76,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   E7: {
-    consequence: { nl: 'het moment heeft geen tijd.', en: 'the moment has no time.' },
     explanation: {
       nl: 'Een tijdsduur is een getal met d, h of m erachter: 3d, 2h, 15m, 1h30m. Van groot naar klein, zonder spaties.',
       en: 'A duration is a number followed by d, h or m: 3d, 2h, 15m, 1h30m. From large to small, without spaces.',
@@ -95,7 +83,6 @@ export const CODES: Record<string, FindingCode> = {
     example: { wrong: 'timeline: [{id: licht, at: 2u}]', right: 'timeline: [{id: licht, at: 2h}]' },
   },
   E8: {
-    consequence: { nl: 'YAML leest iets anders dan er staat.', en: 'YAML reads something else than what is written.' },
     explanation: {
       nl: 'YAML heeft eigen regels voor komma, dubbele punt en uitroepteken, en kent alleen true en false. Zet een tekst of voorwaarde tussen aanhalingstekens.',
       en: 'YAML has its own rules for comma, colon and exclamation mark, and knows only true and false. Put a text or condition in quotes.',
@@ -106,7 +93,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   E9: {
-    consequence: { nl: 'de klok zou hier stilstaan.', en: 'the clock would stand still here.' },
     explanation: {
       nl: 'Hier gaat iets in een kring zonder dat er tijd verstrijkt, of twee voorzieningen voeden elkaar.',
       en: 'Something goes round here without time passing, or two assets feed each other.',
@@ -117,10 +103,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   E10: {
-    consequence: {
-      nl: 'welke waarde het wordt, hangt af van de volgorde.',
-      en: 'which value it gets depends on the order.',
-    },
     explanation: {
       nl: 'Twee effecten zetten dezelfde variabele op hetzelfde tijdstip. Kies één van de twee, of een ander tijdstip.',
       en: 'Two effects set the same variable at the same time. Choose one of them, or another time.',
@@ -133,7 +115,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   W11: {
-    consequence: { nl: 'niemand krijgt dit te zien.', en: 'nobody gets to see this.' },
     explanation: {
       nl: 'Niets leidt naar dit moment, besluit of deze toestand, of het valt altijd buiten de hoofdstukken die gespeeld worden. Wat alleen hierop wacht, wordt niet ook genoemd. Is het nog niet af, zet er dan draft: true bij.',
       en: 'Nothing leads to this inject, decision or state, or it always falls outside the chapters that are played. What only waits for it is not named as well. If it is not finished, add draft: true.',
@@ -144,7 +125,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   W12: {
-    consequence: { nl: 'de verhaallijn blijft hier hangen.', en: 'the storyline gets stuck here.' },
     explanation: {
       nl: 'Een toestand zonder uitgang is een einde. Zeg dat met final: true, of voeg een overgang toe.',
       en: 'A state without a way out is an end. Say so with final: true, or add a transition.',
@@ -155,7 +135,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   W13: {
-    consequence: { nl: 'de voorwaarde beslist niets.', en: 'the condition decides nothing.' },
     explanation: {
       nl: 'Deze voorwaarde komt altijd op hetzelfde uit, wat er ook gebeurt.',
       en: 'This condition always comes out the same, whatever happens.',
@@ -163,10 +142,6 @@ export const CODES: Record<string, FindingCode> = {
     example: { wrong: 'timeline: [{id: nacht, when: 1 > 2}]', right: 'timeline: [{id: nacht, when: hour > 2}]' },
   },
   W14: {
-    consequence: {
-      nl: 'de tafel praat, en kan dan niets kiezen.',
-      en: 'the table talks, and then can choose nothing.',
-    },
     explanation: {
       nl: 'Alle opties behalve de standaard hebben `needs`, en die kunnen allemaal tegelijk niet kloppen. Dan blijft alleen over wat toch al zou gebeuren. Geef één andere optie zonder `needs`.',
       en: 'All options but the default have `needs`, and these can all fail at once. Then only what would happen anyway is left. Give one other option without `needs`.',
@@ -179,7 +154,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   W15: {
-    consequence: { nl: 'dit valt buiten de oefening.', en: 'this falls outside the exercise.' },
     explanation: {
       nl: 'Een moment ligt na het einde, `until` ligt voor `at`, of een versie van de avond past niet in haar minuten: kort 20, avond 48, lang 90. De hoofdstukken mogen samen niet meer vragen. Praten (`talk.minutes`) en voorlezen (130 woorden per minuut) moeten in de hoofdstukken passen.',
       en: 'An inject is after the end, `until` is before `at`, or a cut of the evening does not fit its minutes: kort 20, avond 48, lang 90. The chapters together may not take more. Talk (`talk.minutes`) and reading aloud (130 words a minute) must fit in the chapters.',
@@ -187,7 +161,6 @@ export const CODES: Record<string, FindingCode> = {
     example: { wrong: 'timeline: [{id: laat, at: 30h}]', right: 'timeline: [{id: laat, at: 20h}]' },
   },
   W16: {
-    consequence: { nl: 'weglaten maakt geen verschil.', en: 'leaving it out makes no difference.' },
     explanation: {
       nl: 'Iets is opgeschreven en wordt nergens gebruikt, of twee opties doen precies hetzelfde.',
       en: 'Something is declared and never used, or two options do exactly the same.',
@@ -198,7 +171,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   W17: {
-    consequence: { nl: 'wie deze rol heeft, doet niet goed mee.', en: 'whoever has this role cannot take part well.' },
     explanation: {
       nl: 'In de langste versie wordt deze rol bij geen enkel besluit gevraagd (`for`) of bij zeven achter elkaar niet, of drie besluiten vragen haar tegelijk. Verdeel de besluiten over de rollen.',
       en: 'In the longest cut no decision asks this role (`for`) or seven on end do not, or three decisions ask it at once. Spread the decisions over the roles.',
@@ -211,7 +183,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   W18: {
-    consequence: { nl: 'niet iedereen kan dit goed lezen.', en: 'not everyone can read this well.' },
     explanation: {
       nl: 'Een vertaling ontbreekt of is ouder dan de tekst, de tekst is te lang voor het scherm (40 woorden), of hij is moeilijker dan B1. Dat laatste meten we zo: een zin van meer dan 22 woorden, een woord van meer dan 20 letters, of een tekst waarin meer dan drie van de tien woorden tien letters of meer hebben.',
       en: 'A translation is missing or older than its text, the text is too long for the screen (40 words), or it is harder than B1. The last is measured like this: a sentence of more than 22 words, a word of more than 20 letters, or a text in which more than three in ten words have ten letters or more.',
@@ -222,7 +193,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   W19: {
-    consequence: { nl: 'de tafel weet niet hoe het afloopt.', en: 'the table does not learn how it ends.' },
     explanation: {
       nl: 'Een oorzaak zet iets uit. Geen enkel ander moment, besluit, voorwaarde of vraag noemt het daarna nog: het komt niet terug, en niemand hoort waarom niet.',
       en: 'A cause stops something. No other inject, decision, condition or question names it afterwards: it does not come back, and nobody hears why.',
@@ -233,7 +203,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   W20: {
-    consequence: { nl: 'dit kan niet zomaar gedeeld worden.', en: 'this cannot simply be shared.' },
     explanation: {
       nl: 'Een pakket wordt gedeeld. Er horen geen gegevens van echte mensen in: telefoonnummers, e-mailadressen, postcodes met huisnummer, burgerservicenummers. Bij elk beeld en geluid staat in SOURCES.md de naam van het bestand met zijn licentie (of ernaast een bestand met .license erachter).',
       en: 'A pack is shared. It holds no data of real people: telephone numbers, e-mail addresses, postcodes with a house number, citizen service numbers. For each picture and sound SOURCES.md gives the name of the file with its licence (or a file with .license behind its name stands beside it).',
@@ -244,10 +213,6 @@ export const CODES: Record<string, FindingCode> = {
     },
   },
   W21: {
-    consequence: {
-      nl: 'dit klopt niet meer als er iets verandert.',
-      en: 'this is wrong as soon as something changes.',
-    },
     explanation: {
       nl: 'Het model weet dit zelf al. Wat zijn voeding kwijt is, valt vanzelf uit: schrijf alleen de oorzaak. En een getal in een tekst blijft staan als het model op iets anders uitkomt: schrijf het als {outdoorC}, of zonder getal.',
       en: 'The model knows this already. What has lost its feed fails by itself: write only the cause. And a number in a text stays when the model comes to another one: write it as {outdoorC}, or without a number.',

@@ -117,6 +117,15 @@ export const MESSAGES = table({
       en: 'give one of the two another name, or take it out',
     },
   },
+  'duplicate-keys': {
+    code: 'E2',
+    nl: '{found} woorden staan hier voor de tweede keer: "{names}"',
+    en: '{found} keys stand here for the second time: "{names}"',
+    hint: {
+      nl: 'is de regel weg waarmee een nieuw deel begint, zoals - id: …? Of is dit twee keer geplakt?',
+      en: 'is the line gone that begins a new part, such as - id: …? Or was this pasted twice?',
+    },
+  },
   'unknown-reference': {
     code: 'E3',
     nl: '{what} "{name}" bestaat niet',

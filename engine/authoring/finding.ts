@@ -1,5 +1,5 @@
 import type { Finding } from '../model/index.ts';
-import { CODES } from './finding-codes.ts';
+import { CONSEQUENCES } from './finding-consequences.ts';
 import { MESSAGES, WORDS } from './finding-messages.ts';
 import type { Problem } from './problem.ts';
 import type { Found } from './read-yaml.ts';
@@ -22,7 +22,7 @@ export function toFinding({ place, problem, other, more = 0 }: Found, language: 
     message: `${fill(message[language], problem.args, language)}${where}`,
     hint: hintOf(problem, language, declared ? otherPlace(place, declared, language) : ''),
     length: Math.max(0, Math.min(place.end - place.start, snippet.length - column + 1)),
-    consequence: CODES[message.code]?.consequence[language] ?? '',
+    consequence: CONSEQUENCES[message.code]?.[language] ?? '',
     snippet,
     ...(problem.suggestion === null ? {} : { suggestion: problem.suggestion }),
   };

@@ -1,9 +1,8 @@
 import type { Finding } from '../model/index.ts';
 import type { Language } from './finding.ts';
-import { CODES } from './finding-codes.ts';
 
 const WORDS = {
-  nl: { error: 'fout', warning: 'let op', consequence: 'Gevolg', explanation: 'Uitleg', wrong: 'Fout', right: 'Goed' },
+  nl: { error: 'fout', warning: 'let op', consequence: 'Gevolg', explanation: 'Uitleg' },
   en: {
     error: 'error',
     warning: 'warning',
@@ -35,20 +34,4 @@ function snippetOf({ line, column, snippet, length, hint }: Finding): string[] {
   const caret = '^'.repeat(Math.max(1, Math.min(length ?? 1, SNIPPET_WIDTH - (column - skip) + 1)));
   const before = ' '.repeat(Math.max(0, column - 1 - skip + (skip > 0 ? 1 : 0)));
   return [`${number} | ${shown}`, `${' '.repeat(5)} | ${before}${caret}${hint === '' ? '' : ` ${hint}`}`];
-}
-
-/** What a code means, in a few sentences, with an example and the same mended; empty for a code that does not exist. */
-export function explainCode(code: string, language: Language): string {
-  const known = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
-  if (!known) return '';
-  const words = WORDS[language];
-  const shown = (text: string): string => text.replace(/^/gm, '   ');
-  return [
-    `${code}  ${known.explanation[language]}`,
-    `${words.consequence}: ${known.consequence[language]}`,
-    `${words.wrong}:`,
-    shown(known.example.wrong),
-    `${words.right}:`,
-    shown(known.example.right),
-  ].join('\n');
 }

@@ -98,7 +98,7 @@ export function walkObject(walk: Walk, shape: Shape, map: YAMLMap, path: Path, o
   return value;
 }
 
-const EXPLAINS = ['yaml-comma', 'yaml-no-colon', 'duplicate-key'];
+const EXPLAINS = ['yaml-comma', 'yaml-no-colon', 'duplicate-key', 'duplicate-keys'];
 
 interface UnknownKey {
   name: string;
@@ -123,12 +123,13 @@ function missingOf(members: Record<string, z.ZodType>, present: ReadonlySet<stri
 function reportMissing(walk: Walk, missing: readonly string[], path: Path, own: Place): void {
   const isDecision = path[0] === 'decisions' && path.length === 2;
   const isCloses = path[0] === 'decisions' && path[2] === 'closes';
-  const fallback = isDecision && missing.includes('closes');
-  if (fallback) report(walk, own, problem('decision-without-closes', { name: last(path) }));
-  else if (isCloses && missing.includes('then'))
+  const [only, ...more] = missing;
+  if (only === undefined) return;
+  if (isDecision && only === 'closes' && more.length === 0)
+    report(walk, own, problem('decision-without-closes', { name: last(path) }));
+  else if (isCloses && only === 'then' && more.length === 0)
     report(walk, own, problem('decision-without-default', { name: path[1] ?? '' }));
-  const rest = missing.filter((name) => !(fallback && name === 'closes') && !(isCloses && name === 'then'));
-  if (rest.length > 0) report(walk, own, problem('key-missing', { names: rest.join(', '), where: last(path) }));
+  else report(walk, own, problem('key-missing', { names: missing.join(', '), where: last(path) }));
 }
 
 function walkRecord(walk: Walk, shape: Shape, map: YAMLMap, path: Path): Record<string, unknown> {

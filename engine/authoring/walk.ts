@@ -100,11 +100,13 @@ export function* pairsOf(
   known: readonly string[] = [],
 ): Generator<{ name: string; key: Place; pair: Pair }> {
   const seen = new Map<string, Place>();
+  const twice: Twice[] = [];
+  const counted = countedPairs(map);
   const cut = cutIn(map, known);
   for (const [index, pair] of map.items.entries()) {
     if (index === cut?.index) {
       reportCut(walk, map, cut);
-      return;
+      break;
     }
     const keyNode = pair.key as AnyNode;
     const key = placeOf(walk, keyNode, placeOf(walk, map, null));
@@ -112,16 +114,53 @@ export function* pairsOf(
       report(walk, key, problem('wrong-type', { key: '', expected: 'key' }));
       continue;
     }
-    const name = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value));
+    const name = nameOfKey(keyNode);
     const first = seen.get(name);
-    if (first) {
-      report(walk, key, problem('duplicate-key', { name }), first);
-      lose(walk, pair.value as AnyNode);
-    } else {
-      seen.set(name, key);
-      yield { name, key, pair: pair as Pair };
-    }
+    if (first) twice.push({ name, key, first });
+    else seen.set(name, key);
+    if (counted.get(name) === pair) yield { name, key, pair: pair as Pair };
+    else if (first) lose(walk, pair.value as AnyNode);
   }
+  reportTwice(walk, twice, known.length > 0);
+}
+
+const nameOfKey = (key: AnyNode): string => {
+  if (!isScalar(key)) return '';
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+};
+
+/** Of equal keys the first counts, or the first with something behind it: a line that was doubled is empty the first time. */
+function countedPairs(map: YAMLMap): Map<string, Pair> {
+  const counted = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const name = nameOfKey(pair.key as AnyNode);
+    const before = counted.get(name);
+    if (before === undefined || (isEmpty(before) && !isEmpty(pair))) counted.set(name, pair);
+  }
+  return counted;
+}
+
+const isEmpty = ({ value }: Pair): boolean =>
+  value === null || (isScalar(value) && value.value === null && !value.source);
+
+interface Twice {
+  name: string;
+  key: Place;
+  first: Place;
+}
+
+/** Several keys that stand twice in one group: two groups in one, as the line that begins the second is gone; or a part that was pasted twice. */
+function reportTwice(walk: Walk, twice: readonly Twice[], isGroup: boolean): void {
+  const [one] = twice;
+  if (one && twice.length >= (isGroup ? 2 : 3)) {
+    const names = twice
+      .map(({ name }) => name)
+      .slice(0, 5)
+      .join('", "');
+    report(walk, one.key, problem('duplicate-keys', { names, found: twice.length }), one.first);
+    return;
+  }
+  for (const { name, key, first } of twice) report(walk, key, problem('duplicate-key', { name }), first);
 }
 
 interface Cut {

@@ -3,7 +3,7 @@ import type { Answer, Order } from './worker-pool.ts';
 
 /** What the thread was started with: all that its orders share. */
 export function sharedData<T>(): T {
-  return (workerData as { shared: T }).shared;
+  return workerData as T;
 }
 
 /** Answers what a worker is given, one order at a time, until the thread is ended; what goes wrong is answered in a sentence. */

@@ -43,6 +43,11 @@ export async function main(words: string[]): Promise<void> {
   });
   process.on('uncaughtException', (error) => fail(error, words));
   process.on('unhandledRejection', (error) => fail(error, words));
+  await runCommand(words);
+}
+
+/** Runs one command, and says what went wrong; sets the exit code. */
+export async function runCommand(words: string[]): Promise<void> {
   try {
     const program = await buildProgram(words);
     await program.parseAsync(words, { from: 'user' });

@@ -16,7 +16,7 @@ export async function runOnWorkers(
   runs: readonly RunOrder[],
   threads: number | null,
 ): Promise<number[][]> {
-  const pool = startPool<RunOrder, number[]>('run', base, threads, runs.length);
+  const pool = startPool<RunOrder, number[]>('./run-worker.mjs', base, threads, runs.length);
   tell(`${runs.length} × ${base.scenario.id}, ${pool.threads} threads …`);
   try {
     return await pool.deal(runs, progressOf(runs.length));

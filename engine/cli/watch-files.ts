@@ -9,7 +9,7 @@ const DEEPEST = 3;
 const MOST_FILES = 3000;
 
 /** Names, sizes and times of all files in folders, as one text that differs as soon as one of them changes. */
-export function stateOfFiles(folders: readonly string[]): string {
+function stateOfFiles(folders: readonly string[]): string {
   const found: string[] = [];
   for (const folder of folders) collect(folder, DEEPEST, found);
   return found.join('\n');
@@ -33,16 +33,20 @@ function collect(folder: string, deeper: number, found: string[]): void {
   }
 }
 
-/** Calls back each time a file in the folders has changed and then stood still for one look. Goes on until the process ends. */
-export function watchFiles(folders: readonly string[], changed: () => void): void {
+/**
+ * Calls back at once, and each time a file in the folders has changed and then stood still for one look; what changes during a call is
+ * seen after it. Goes on until the process ends.
+ */
+export function watchFiles(folders: readonly string[], look: () => void): void {
   let known = stateOfFiles(folders);
   let before = known;
+  look();
   setInterval(() => {
     const now = stateOfFiles(folders);
     const isStill = now === before;
     before = now;
     if (!isStill || now === known) return;
     known = now;
-    changed();
+    look();
   }, LOOK_EVERY_MS);
 }

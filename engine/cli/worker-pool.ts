@@ -19,21 +19,20 @@ export interface Pool<Asked, Given> {
 
 /**
  * Starts threads that run a script.
- * @param script which of the scripts that `start-worker.mjs` knows
+ * @param script file beside this one that starts a thread, such as `run-worker.mjs`
  * @param shared what all orders share; plain data
  * @param threads null: as many as the machine has cores
  * @param most no more than this; there are not more orders at once
  */
 export function startPool<Asked, Given>(
-  script: 'run' | 'fuzz',
+  script: string,
   shared: unknown,
   threads: number | null,
   most: number,
 ): Pool<Asked, Given> {
   const count = Math.max(1, Math.min(threads ?? availableParallelism(), most));
-  const starter = new URL('./start-worker.mjs', import.meta.url);
-  const workerData = { script, shared };
-  const workers = Array.from({ length: count }, () => new Worker(starter, { workerData }));
+  const file = new URL(script, import.meta.url);
+  const workers = Array.from({ length: count }, () => new Worker(file, { workerData: shared }));
   return {
     threads: count,
     deal: (orders, onAnswer) => dealOut(orders, workers, onAnswer),

@@ -8,10 +8,20 @@ export function isFree(folder: string): boolean {
   return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 }
 
+/**
+ * Makes a folder with those above it, one by one: Node's own way never ends where a file system refuses new folders.
+ * @throws what the file system says
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Writes a file that may stand there already. @throws Impossible with the sentence for people */
 export function writeOver(file: string, content: string | Uint8Array, language: Language): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, content);
   } catch {
     throw new Impossible(sayFile(language, 'file.cannotWrite', { file }));
@@ -21,7 +31,7 @@ export function writeOver(file: string, content: string | Uint8Array, language: 
 /** Writes a file that must not exist yet, also when it appears at the last moment. @throws Impossible */
 export function writeNew(file: string, content: string | Uint8Array, language: Language): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, content, { flag: 'wx' });
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';

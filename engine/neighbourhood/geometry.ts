@@ -5,6 +5,8 @@ export interface Projection {
   width: number;
   height: number;
   toMetres(position: readonly [number, number]): Point;
+  /** The way back, rounded to a millionth of a degree (about ten centimetres), as places are written in a file. */
+  toDegrees(point: Point): [number, number];
 }
 
 const DEGREE = 0.017453292519943295;
@@ -45,6 +47,8 @@ export function toCentimetres(metres: number): number {
   return Math.floor(metres * 100 + 0.5) / 100;
 }
 
+const toMillionths = (degrees: number): number => Math.floor(degrees * 1e6 + 0.5) / 1e6;
+
 /** Projection of a whole map: flat, true in its middle; good to a centimetre over a few kilometres. */
 export function createProjection(map: NeighbourhoodMap): Projection {
   let [west, south, east, north] = [180, 90, -180, -90];
@@ -61,8 +65,12 @@ export function createProjection(map: NeighbourhoodMap): Projection {
     toCentimetres((longitude - west) * scale.east),
     toCentimetres((latitude - south) * scale.north),
   ];
+  const toDegrees = ([x, y]: Point): [number, number] => [
+    toMillionths(west + x / scale.east),
+    toMillionths(south + y / scale.north),
+  ];
   const [width, height] = toMetres([east, north]);
-  return { width, height, toMetres };
+  return { width, height, toMetres, toDegrees };
 }
 
 /** Centre of gravity of a ring; of a line or a point the mean of its positions. */

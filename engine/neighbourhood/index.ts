@@ -1,1 +1,2 @@
 export { buildNeighbourhood } from './build-neighbourhood.ts';
+export { createProjection, type Projection } from './geometry.ts';

@@ -6,6 +6,7 @@ import { enDisplay } from './en/display.ts';
 import { enEverywhere } from './en/everywhere.ts';
 import { enLatecomers } from './en/latecomers.ts';
 import { enNames } from './en/names.ts';
+import { enNeighbourhoodEditor } from './en/neighbourhood-editor.ts';
 import { enOpening } from './en/opening.ts';
 import { enRoles } from './en/roles.ts';
 import { enScreenParts } from './en/screen-parts.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...enEverywhere,
   ...enLatecomers,
   ...enNames,
+  ...enNeighbourhoodEditor,
   ...enOpening,
   ...enRoles,
   ...enScreenParts,

@@ -6,6 +6,7 @@ import { nlDisplay } from './nl/display.ts';
 import { nlEverywhere } from './nl/everywhere.ts';
 import { nlLatecomers } from './nl/latecomers.ts';
 import { nlNames } from './nl/names.ts';
+import { nlNeighbourhoodEditor } from './nl/neighbourhood-editor.ts';
 import { nlOpening } from './nl/opening.ts';
 import { nlRoles } from './nl/roles.ts';
 import { nlScreenParts } from './nl/screen-parts.ts';
@@ -22,6 +23,7 @@ export const nl = {
   ...nlEverywhere,
   ...nlLatecomers,
   ...nlNames,
+  ...nlNeighbourhoodEditor,
   ...nlOpening,
   ...nlRoles,
   ...nlScreenParts,

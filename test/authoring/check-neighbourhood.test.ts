@@ -153,3 +153,29 @@ describe('the map', () => {
     expect(findings.map(({ code, file }) => `${code} ${file}`)).toEqual(['E0 map.geojson']);
   });
 });
+
+describe('what may not be shared (W20)', () => {
+  test.each([
+    ['a telephone number', YAML.replace('name: S. Niemand', 'name: "S. Niemand, 06-12345678"'), ['W20 9:49']],
+    ['an address in a remark', `${YAML}# sleutel: Laan 3, 3511 AB\n`, ['W20 21:20']],
+    ['a public number', YAML.replace('name: S. Niemand', 'name: "S. Niemand, 14 030"'), []],
+  ])('%s', (_, yaml, expected) => {
+    expect(check(yaml).findings.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(expected);
+  });
+
+  test('a number on the map is a number of the map, an e-mail address is not', () => {
+    const at = (properties: object) => mapOf(street, hall, dwelling('laan-1', properties), dwelling('laan-2'));
+    expect(check(YAML, at({ osm: 111222333 })).findings).toEqual([]);
+    expect(check(YAML, at({ contact: 'jan@wijkteam.nl' })).findings).toMatchObject([
+      { code: 'W20', file: 'map.geojson', severity: 'warning' },
+    ]);
+  });
+
+  test('a picture of which nothing says the licence', () => {
+    const files = { 'neighbourhood.yaml': YAML, 'map.geojson': MAP };
+    const beside = { others: ['plein.jpg'], sources: '' };
+    const { value, findings } = checkNeighbourhood({ root: 'buurt', files, beside }, 'en');
+    expect(findings).toMatchObject([{ code: 'W20', file: 'buurt/plein.jpg', severity: 'warning' }]);
+    expect(value).not.toBeNull();
+  });
+});

@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   web: {
     rooms: ['index'],
     packages: [
-      ...['preact', '@preact/signals', 'pixi.js', 'idb', 'uqr', 'fflate', 'vite', 'virtual:catalogue'],
+      ...['preact', '@preact/signals', 'pixi.js', 'idb', 'uqr', 'fflate', '@viz-js/viz', 'vite', 'virtual:catalogue'],
       ...['@utrecht/button-css', '@utrecht/select-css', '@utrecht/textarea-css', '@utrecht/textbox-css'],
       ...['codemirror', '@codemirror/autocomplete', '@codemirror/lang-yaml', '@codemirror/lint'],
       ...['@codemirror/state', '@codemirror/view'],

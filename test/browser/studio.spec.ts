@@ -51,6 +51,18 @@ test('a press on a message goes to its line; an inject is played from the strip'
   await expect(frame.locator('[data-message="radio-middernacht"]')).toBeVisible();
 });
 
+test('a place that is chosen on the board goes to its line in the neighbourhood', async ({ page }) => {
+  const frame = await openStudio(page);
+  await frame.locator('.to-list').click();
+  await frame.getByRole('tab', { name: 'Plekken' }).click();
+  await frame.locator('.list-row').first().click();
+  await expect(page.locator('[data-studio-tab="neighbourhood/neighbourhood.yaml"]')).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(page.locator('.cm-activeLine')).not.toHaveText('');
+});
+
 test('the strip writes in which cuts a part is played', async ({ page }) => {
   await openStudio(page);
   await page.locator('[data-lane="kort"] [data-mark="decision/wie-eerst"]').dispatchEvent('click');
@@ -60,6 +72,16 @@ test('the strip writes in which cuts a part is played', async ({ page }) => {
   await expect(page.locator('.cm-content')).toContainText('cut: [avond, lang]');
   await expect(kort).toHaveAttribute('aria-pressed', 'false');
   await expect(page.locator('[data-lane="kort"] [data-mark="decision/wie-eerst"]')).toHaveClass(/studio-mark-out/);
+});
+
+test('a storyline is drawn, and a press on a state goes to its line', async ({ page }) => {
+  await openStudio(page);
+  await page.locator('.studio-to-stories').click();
+  const states = page.locator('.studio-diagram g.node');
+  await expect(states.first()).toBeVisible();
+  const id = await states.nth(1).getAttribute('id');
+  await states.nth(1).click();
+  await expect(page.locator('.cm-activeLine')).toContainText(`${id!.split('/').at(-1)}:`);
 });
 
 test('keys and their meaning are offered where one types', async ({ page }) => {

@@ -72,10 +72,19 @@ describe('a list that nobody changed says the same as the scenario', () => {
     expect(after(rows).changed).toEqual({});
   });
 
-  it('in English: the words and the texts are those of the translation', () => {
-    const out = samenspelIn(ROOT, 'export-events', FIXTURE, '--out', scratch.path('en.xlsx'), '--lang', 'en', '--json');
+  it('in English: the words and the texts are those of the translation', async () => {
+    const out = await samenspelIn(
+      ROOT,
+      'export-events',
+      FIXTURE,
+      '--out',
+      scratch.path('en.xlsx'),
+      '--lang',
+      'en',
+      '--json',
+    );
     expect(JSON.parse(out.stdout)).toMatchObject({ events: compared.timeline.length, language: 'en' });
-    const back = samenspelIn(ROOT, 'import-events', scratch.path('en.xlsx'), FIXTURE, '--json');
+    const back = await samenspelIn(ROOT, 'import-events', scratch.path('en.xlsx'), FIXTURE, '--json');
     expect(JSON.parse(back.stdout)).toMatchObject({ language: 'en', changes: [], added: [], files: [] });
   });
 });
@@ -196,13 +205,17 @@ describe('a list of somebody else', () => {
     expect(compared.timeline.every((own) => value?.source.timeline?.some(({ id }) => id === own.id))).toBe(true);
   });
 
-  it('is recognised when it is imported a second time, though it has no ids', () => {
-    const { value } = after(FOREIGN);
+  it.each([
+    ['no ids', FOREIGN],
+    ['numbers for ids', FOREIGN.map(([first = '', ...rest]) => [first === 'Nr' ? 'Id' : first, ...rest])],
+    ['ids of its own', FOREIGN.map(([first = '', ...rest]) => [first === 'Nr' ? 'Id' : `INJ-${first}`, ...rest])],
+  ])('is recognised when it is imported a second time, with %s', (_, list) => {
+    const { value } = after(list);
     if (!value) throw new Error('the scenario has errors');
     const again = { ...compared, timeline: value.source.timeline ?? [], texts: value.texts };
-    const columns = mapColumns(FOREIGN, new Map());
+    const columns = mapColumns(list, new Map());
     if (!columns) throw new Error('no columns');
-    const plan = planImport(FOREIGN, columns, again, asked);
+    const plan = planImport(list, columns, again, asked);
     expect([plan.changes, plan.added]).toEqual([[], []]);
   });
 
@@ -258,33 +271,33 @@ describe('samenspel import-events', () => {
     scratch.write('there.csv', 'Inject,Scenariotijd\nHallo,1h\n');
   });
 
-  it('shows first, writes when it is asked to, into the scenario or a copy; a text of a translation goes to its file', () => {
-    samenspelIn(here, 'export-events', 'mine', '--out', 'mine.csv', '--lang', 'en');
+  it('shows first, writes when it is asked to, into the scenario or a copy; a text of a translation goes to its file', async () => {
+    await samenspelIn(here, 'export-events', 'mine', '--out', 'mine.csv', '--lang', 'en');
     const list = readFileSync(scratch.path('mine.csv'), 'utf8');
     writeFileSync(scratch.path('mine.csv'), list.replace('Done.', 'All done.').replace(',1h30m,', ',1h45m,'));
     const before = readFileSync(scratch.path('mine/scenario.yaml'), 'utf8');
-    const shown = samenspelIn(here, 'import-events', 'mine.csv', 'mine');
+    const shown = await samenspelIn(here, 'import-events', 'mine.csv', 'mine');
     expect(shown.stdout).toMatch(/einde · Inject: Done\. → All done\.[\s\S]*Nog niets geschreven/);
     expect(readFileSync(scratch.path('mine/scenario.yaml'), 'utf8')).toBe(before);
-    const copied = samenspelIn(here, 'import-events', 'mine.csv', 'mine', '--out', 'copy', '--json');
+    const copied = await samenspelIn(here, 'import-events', 'mine.csv', 'mine', '--out', 'copy', '--json');
     expect(JSON.parse(copied.stdout)).toMatchObject({
       written: ['copy/scenario.yaml', 'copy/texts/en.yaml'],
       ok: true,
     });
     expect(readFileSync(scratch.path('mine/scenario.yaml'), 'utf8')).toBe(before);
-    expect(samenspelIn(here, 'import-events', 'mine.csv', 'mine', '--write').code).toBe(0);
+    expect((await samenspelIn(here, 'import-events', 'mine.csv', 'mine', '--write')).code).toBe(0);
     expect(readFileSync(scratch.path('mine/scenario.yaml'), 'utf8')).toBe(before.replace('at: 1h30m', 'at: 1h45m'));
     const english = readFileSync(scratch.path('mine/texts/en.yaml'), 'utf8');
     expect(english).toContain('from: "Klaar."\n  to: "All done." # short');
     expect(english).toContain('timeline.formule.say.screen: {from: "=1+1", to: "=2+2"}');
   });
 
-  it('writes nothing when the scenario would have errors, and says where', () => {
-    samenspelIn(here, 'export-events', 'mine', '--out', 'wrong.csv');
+  it('writes nothing when the scenario would have errors, and says where', async () => {
+    await samenspelIn(here, 'export-events', 'mine', '--out', 'wrong.csv');
     const list = readFileSync(scratch.path('wrong.csv'), 'utf8');
     writeFileSync(scratch.path('wrong.csv'), list.replace('trust > 20', 'trsut > 20'));
     const before = readFileSync(scratch.path('mine/scenario.yaml'), 'utf8');
-    const ran = samenspelIn(here, 'import-events', 'wrong.csv', 'mine', '--write', '--lang', 'en');
+    const ran = await samenspelIn(here, 'import-events', 'wrong.csv', 'mine', '--write', '--lang', 'en');
     expect(ran.stderr).toMatch(/E4.*trsut[\s\S]*Nothing was written/);
     expect(ran.code).toBe(1);
     expect(readFileSync(scratch.path('mine/scenario.yaml'), 'utf8')).toBe(before);
@@ -307,8 +320,8 @@ describe('samenspel import-events', () => {
       2,
       /"foo".*Scenariotijd/,
     ],
-  ])('refuses %s', (_, words, code, answer) => {
-    const ran = samenspelIn(here, ...words);
+  ])('refuses %s', async (_, words, code, answer) => {
+    const ran = await samenspelIn(here, ...words);
     expect(ran.stderr).toMatch(answer);
     expect(ran.stderr).not.toMatch(STACK);
     expect(ran.code).toBe(code);

@@ -24,9 +24,9 @@ beforeAll(() => {
 });
 
 describe('samenspel migrate', () => {
-  it('shows what would change, and writes nothing', () => {
+  it('shows what would change, and writes nothing', async () => {
     const before = read('old/scenario.yaml');
-    const ran = samenspelIn(here, 'migrate', 'old');
+    const ran = await samenspelIn(here, 'migrate', 'old');
     expect(ran.stdout).toMatch(/- clock: .*hours: 6[\s\S]*\+ clock: .*end: 6h/);
     expect(ran.stdout).toMatch(/\+ .*say: \{screen: "Later\."\}\} # more/);
     expect(ran.stderr).toMatch(/migrate old --write/);
@@ -34,8 +34,8 @@ describe('samenspel migrate', () => {
     expect(ran.code).toBe(0);
   });
 
-  it('writes when it is told to, after which check finds no error and there is nothing left to do', () => {
-    const ran = samenspelIn(here, 'migrate', 'old', '--write', '--json');
+  it('writes when it is told to, after which check finds no error and there is nothing left to do', async () => {
+    const ran = await samenspelIn(here, 'migrate', 'old', '--write', '--json');
     expect(JSON.parse(ran.stdout)).toMatchObject({
       format: 1,
       files: [
@@ -44,27 +44,27 @@ describe('samenspel migrate', () => {
       ],
       written: ['old/scenario.yaml', 'old/storylines/more.yaml'],
     });
-    expect(JSON.parse(samenspelIn(here, 'check', 'old', '--json').stdout).ok).toBe(true);
-    const again = samenspelIn(here, 'migrate', 'old', '--json');
+    expect(JSON.parse((await samenspelIn(here, 'check', 'old', '--json')).stdout).ok).toBe(true);
+    const again = await samenspelIn(here, 'migrate', 'old', '--json');
     expect(JSON.parse(again.stdout)).toMatchObject({ files: [{ changes: [] }, { changes: [] }], written: [] });
-    expect(samenspelIn(here, 'migrate', 'old').stdout).toMatch(/al formaat 1/);
+    expect((await samenspelIn(here, 'migrate', 'old')).stdout).toMatch(/al formaat 1/);
   });
 
   it.each([
     ['a newer format', 'format: 3\n', /formaat 3.*0\.1\.0.*Samenspel 3\.0 of nieuwer/],
     ['no format', 'id: x\n', /niet welk formaat/],
     ['what is no YAML', ': : - {]\n', /niet welk formaat/],
-  ])('refuses %s', (_, text, answer) => {
+  ])('refuses %s', async (_, text, answer) => {
     mkdirSync(scratch.path('other'), { recursive: true });
     scratch.write('other/scenario.yaml', text);
-    const ran = samenspelIn(here, 'migrate', 'other', '--write');
+    const ran = await samenspelIn(here, 'migrate', 'other', '--write');
     expect(ran.stderr).toMatch(answer);
     expect(ran.stderr).not.toMatch(STACK);
     expect(ran.code).toBe(1);
     expect(read('other/scenario.yaml')).toBe(text);
   });
 
-  it('refuses a folder that holds neither', () => {
-    expect(samenspelIn(here, 'migrate', '.', '--lang', 'en').stderr).toMatch(/no scenario\.yaml/);
+  it('refuses a folder that holds neither', async () => {
+    expect((await samenspelIn(here, 'migrate', '.', '--lang', 'en')).stderr).toMatch(/no scenario\.yaml/);
   });
 });

@@ -15,7 +15,7 @@ const scratch = scratchFolder();
 afterAll(() => scratch.remove());
 const here = scratch.path('.');
 const read = (name: string) => readFileSync(scratch.path(name), 'utf8');
-const json = (...words: string[]) => JSON.parse(samenspelIn(here, ...words).stdout);
+const json = async (...words: string[]) => JSON.parse((await samenspelIn(here, ...words)).stdout);
 
 beforeAll(() => {
   cpSync(join(ROOT, 'scenarios/templates/empty'), scratch.path('mine'), { recursive: true });
@@ -126,36 +126,36 @@ test('an import carried out and compared again changes nothing more', () => {
 });
 
 describe('samenspel texts', () => {
-  it('finds nothing open in a new scenario, and a new language by its file alone', () => {
-    const status = json('texts', 'status', 'mine', '--json');
+  it('finds nothing open in a new scenario, and a new language by its file alone', async () => {
+    const status = await json('texts', 'status', 'mine', '--json');
     expect(status).toMatchObject({ source: 'nl', languages: [{ language: 'en', missing: [], stale: [] }], ok: true });
     scratch.write('mine/texts/de.yaml', '# Deutsch\ntitle: {from: "Oud", to: "Titel"}\nweg: {from: a, to: b}\n');
-    const ran = samenspelIn(here, 'texts', 'status', 'mine', '--json');
+    const ran = await samenspelIn(here, 'texts', 'status', 'mine', '--json');
     const [german] = JSON.parse(ran.stdout).languages;
     expect(german).toMatchObject({ language: 'de', stale: ['title'], orphaned: ['weg'] });
     expect(german.missing).toHaveLength(status.texts - 1);
     expect(ran.code).toBe(1);
-    expect(samenspelIn(here, 'texts', 'status', 'mine').stdout).toMatch(/verouderd {2}title/);
+    expect((await samenspelIn(here, 'texts', 'status', 'mine')).stdout).toMatch(/verouderd {2}title/);
   });
 
-  it('a third language goes out as a list and comes back, until nothing is missing', () => {
-    json('texts', 'export', 'mine', '--out', 'list.csv', '--for', 'de', '--json');
+  it('a third language goes out as a list and comes back, until nothing is missing', async () => {
+    await json('texts', 'export', 'mine', '--out', 'list.csv', '--for', 'de', '--json');
     const [head = '', ...rows] = read('list.csv').replace(/\r\n$/, '').split('\r\n');
     expect(head).toBe('\uFEFFsleutel,nl,de,stand');
     const filled = rows.map((line) => line.replace(/,[^,]*,[^,]*$/, ',"Text, mit Komma",'));
     writeFileSync(scratch.path('list.csv'), [head, ...filled].join('\r\n'));
-    const shown = json('texts', 'import', 'list.csv', 'mine', '--dry-run', '--json');
+    const shown = await json('texts', 'import', 'list.csv', 'mine', '--dry-run', '--json');
     expect(shown.written).toEqual([]);
     expect(read('mine/texts/de.yaml')).not.toContain('Komma');
     const english = read('mine/texts/en.yaml');
-    const done = json('texts', 'import', 'list.csv', 'mine', '--json');
+    const done = await json('texts', 'import', 'list.csv', 'mine', '--json');
     expect(done).toMatchObject({ languages: ['de'], written: ['mine/texts/de.yaml'], ok: true });
     expect(done.changes).toHaveLength(rows.length);
     expect(read('mine/texts/de.yaml')).toMatch(/^# Deutsch\n/);
     expect(read('mine/texts/en.yaml')).toBe(english);
-    const status = json('texts', 'status', 'mine', '--json');
+    const status = await json('texts', 'status', 'mine', '--json');
     expect(status.languages[0]).toMatchObject({ language: 'de', missing: [], stale: [] });
-    const list = json('export-events', 'mine', '--out', 'de.csv', '--lang', 'de', '--json');
+    const list = await json('export-events', 'mine', '--out', 'de.csv', '--lang', 'de', '--json');
     expect(list.language).toBe('de');
     expect(read('de.csv')).toContain('"Text, mit Komma"');
   });
@@ -166,9 +166,9 @@ describe('samenspel texts', () => {
     ['its own language', ['texts', 'export', 'mine', '--out', 'x.csv', '--for', 'nl'], 2, /andere dan nl/],
     ['a list over another', ['texts', 'export', 'mine', '--out', 'list.csv'], 1, /bestaat al/],
     ['a list of something else', ['texts', 'import', 'other.csv', 'mine', '--lang', 'en'], 1, /"key"/],
-  ])('refuses %s', (_, words, code, answer) => {
+  ])('refuses %s', async (_, words, code, answer) => {
     if (!existsSync(scratch.path('other.csv'))) scratch.write('other.csv', 'a,b\n1,2\n');
-    const ran = samenspelIn(here, ...words);
+    const ran = await samenspelIn(here, ...words);
     expect(ran.stderr).toMatch(answer);
     expect(ran.stderr).not.toMatch(STACK);
     expect(ran.code).toBe(code);

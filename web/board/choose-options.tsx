@@ -95,13 +95,15 @@ export function OptionText({ option, available }: { option: Option; available: b
         {cost && (
           <span class="option-cost" data-cost={cost.people}>
             {' '}
-            <Pictogram name="neighbour" />
-            {words('option.people', { people: cost.people })}
+            <span class="option-cost-part">
+              <Pictogram name="neighbour" />
+              {words('option.people', { people: cost.people })}
+            </span>{' '}
             {cost.hours && (
-              <>
+              <span class="option-cost-part">
                 <Pictogram name="timer" />
                 {words('option.hours', cost.hours)}
-              </>
+              </span>
             )}
           </span>
         )}

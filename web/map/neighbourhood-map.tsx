@@ -21,6 +21,10 @@ interface MapProps {
   stepMs: number;
   stepMinutes: number;
   onChoose: (chosen: Chosen) => void;
+  /** A press means this place instead of what lies there, in metres on the map. */
+  onPoint?: ((point: Point) => void) | undefined;
+  /** What the lamps mean, where they do not mean that the power is on. */
+  legend?: ComponentChildren;
   /** What stands in its place on a device that cannot draw it. */
   instead?: ComponentChildren;
 }
@@ -92,7 +96,7 @@ export function NeighbourhoodMap(props: MapProps) {
         }}
       />
       <div class="map-foot">
-        <MapLegend hazards={hazardsShown(props.picture)} />
+        {props.legend ?? <MapLegend hazards={hazardsShown(props.picture)} />}
         <div class="map-buttons">
           <Button
             pictogram="plus"
@@ -146,7 +150,8 @@ async function buildStage(host: HTMLElement, latest: { current: MapProps }) {
     refresh: stage.refresh,
     press(px, py) {
       const point = stage.camera.toMap(px, py);
-      latest.current.onChoose(findAt(latest.current.hood, point, REACH_PX / stage.camera.scale));
+      if (latest.current.onPoint) latest.current.onPoint(point);
+      else latest.current.onChoose(findAt(latest.current.hood, point, REACH_PX / stage.camera.scale));
     },
   });
   const watch = new ResizeObserver(() => stage.resize(host.clientWidth, host.clientHeight));

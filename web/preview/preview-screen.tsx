@@ -1,9 +1,11 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { BoardScreen } from '../board/board-screen.tsx';
+import { chosen } from '../board/board-state.ts';
 import { LookBackScreen } from '../look-back/look-back-screen.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { setLanguage, words } from '../session/language.ts';
-import { course, perform } from '../session/session.ts';
+import { course, perform, session, view } from '../session/session.ts';
 import type { FromPreview, ToPreview } from '../studio/preview-words.ts';
 import { playFrom, showFiles } from './preview-course.ts';
 
@@ -11,6 +13,7 @@ import { playFrom, showFiles } from './preview-course.ts';
 export function PreviewScreen() {
   useEffect(listenToStudio, []);
   useEffect(listenToPresses, []);
+  useSignalEffect(tellWhatIsChosen);
   const at = course.value;
   const minute = at?.state.minute;
   useEffect(() => {
@@ -43,6 +46,20 @@ function listenToStudio(): () => void {
   window.addEventListener('message', hear);
   tellStudio({ kind: 'preview:ready' });
   return () => window.removeEventListener('message', hear);
+}
+
+/** A place on the map is told as where it is written; a home, as the storyline that is about it. */
+function tellWhatIsChosen(): void {
+  const at = chosen.value;
+  const open = session.peek();
+  if (!at || !open) return;
+  const { neighbourhood, scenario } = open.exercise;
+  if ('venue' in at) tellStudio({ kind: 'preview:pointed', part: `venue/${neighbourhood.venues[at.venue]?.id}` });
+  if ('asset' in at) tellStudio({ kind: 'preview:pointed', part: `asset/${neighbourhood.assets[at.asset]?.id}` });
+  if (!('household' in at)) return;
+  const told = view.peek()?.messages.findLast(({ household }) => household === at.household);
+  const story = scenario.storylines.find(({ id }) => told?.key.startsWith(`${id}#`));
+  if (story) tellStudio({ kind: 'preview:pointed', part: `storyline/${story.id}` });
 }
 
 /** A press on a message, a question or an option is told as the part of the scenario that it came from. */

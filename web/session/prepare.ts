@@ -1,7 +1,7 @@
 import {
   buildNeighbourhood,
+  checkForPlay,
   checkNeighbourhood,
-  checkScenario,
   compileScenario,
   type Exercise,
   type Finding,
@@ -27,7 +27,7 @@ export function prepareFromFiles(scenarioFiles: ScenarioFiles, hoodFiles: Neighb
   const hood = checkNeighbourhood(hoodFiles, 'nl');
   if (!hood.value) throw new FilesRefused(hood.findings);
   const neighbourhood = buildNeighbourhood(hood.value.source, hood.value.map);
-  const checked = checkScenario(scenarioFiles, neighbourhood, 'nl');
+  const checked = checkForPlay(scenarioFiles, neighbourhood, 'nl');
   if (!checked.value) throw new FilesRefused(checked.findings);
   const { scenario, texts } = compileScenario(checked.value, neighbourhood);
   return prepareExercise({ neighbourhood, scenario, texts, seed });

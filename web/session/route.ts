@@ -2,15 +2,17 @@ import { signal } from '@preact/signals';
 
 /**
  * What this window is for: a table's own window, the board on the large screen, the facilitator's control beside it, one role card on
- * somebody's telephone, the studio in which a scenario is written, or the board inside the studio.
+ * somebody's telephone, the studio in which a scenario is written, its map on which the neighbourhood is
+ * drawn, or the board inside the studio.
  */
-export type Route = 'table' | 'board' | 'control' | 'card' | 'studio' | 'preview';
+export type Route = 'table' | 'board' | 'control' | 'card' | 'studio' | 'neighbourhood' | 'preview';
 
 const NAMES = ['board', 'control', 'studio', 'preview'] as const;
 
 const read = (): Route => {
   const name = location.hash.replace(/^#\/?/, '');
   if (name.startsWith('card/')) return 'card';
+  if (name === 'studio/neighbourhood') return 'neighbourhood';
   return NAMES.find((each) => each === name) ?? 'table';
 };
 

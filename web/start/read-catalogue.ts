@@ -2,8 +2,8 @@ import {
   buildNeighbourhood,
   CUTS,
   type Cut,
+  checkForPlay,
   checkNeighbourhood,
-  checkScenario,
   type Finding,
   type NeighbourhoodFiles,
   type ScenarioFiles,
@@ -46,7 +46,7 @@ export async function readCatalogue(): Promise<{ catalogue: Catalogue; refused: 
 
 /** What the start screen shows of a scenario; null when it cannot be played. */
 export function offerScenario(id: string, files: ScenarioFiles): Read<ScenarioOffer> {
-  const { value, findings } = checkScenario(files, null, 'nl');
+  const { value, findings } = checkForPlay(files, null, 'nl');
   if (!value) return { offer: null, findings };
   const home = value.source.neighbourhood.split('/').pop();
   return { offer: { id, texts: shownTexts(value.texts), home, minutes: minutesOf(value) }, findings };

@@ -1,4 +1,4 @@
-import { type ClockStart, checkNeighbourhood, checkScenario } from '../../engine/index.ts';
+import { type ClockStart, checkForPlay, checkNeighbourhood } from '../../engine/index.ts';
 import type { StoredSession } from '../session/event-store.ts';
 
 /** What a card says about a stored session, without preparing the whole exercise. */
@@ -10,7 +10,7 @@ export interface StoredAbout {
 
 /** Reads title, name and clock from the files of a stored session. */
 export function readStart(stored: StoredSession): StoredAbout {
-  const scenario = checkScenario(stored.scenario, null, 'nl').value?.source;
+  const scenario = checkForPlay(stored.scenario, null, 'nl').value?.source;
   const hood = checkNeighbourhood(stored.neighbourhood, 'nl').value?.source;
   const start = scenario?.clock.start ?? '2026-01-01T00:00';
   const [year, month, day] = start.slice(0, 10).split('-').map(Number);

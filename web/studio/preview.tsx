@@ -9,9 +9,28 @@ import { goToPart, outline, playable } from './studio-state.ts';
 
 const MINUTES_AN_HOUR = 60;
 
+/** The board is laid out for a screen of at least this wide, and shown as small as there is room for. */
+const BOARD_PX = 1280;
+
+/** @returns how to stop */
+function fitBoard(room: HTMLElement, frame: HTMLElement): () => void {
+  const fit = () => {
+    const scale = Math.min(1, room.clientWidth / BOARD_PX);
+    frame.style.width = `${room.clientWidth / scale}px`;
+    frame.style.height = `${room.clientHeight / scale}px`;
+    frame.style.transform = `scale(${scale})`;
+  };
+  const watch = new ResizeObserver(fit);
+  watch.observe(room);
+  fit();
+  return () => watch.disconnect();
+}
+
 /** The board beside the text. It goes on from the same hour whenever the text changes and is without errors. */
 export function Preview() {
   const frame = useRef<HTMLIFrameElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => (room.current && frame.current ? fitBoard(room.current, frame.current) : undefined), []);
   const cut = useSignal<Cut>('lang');
   const shown = useSignal({ minute: 0, skipped: 0 });
   const from = useSignal(0);
@@ -40,13 +59,15 @@ export function Preview() {
   const end = Math.floor((outline.value?.scenario.endMinute ?? 0) / MINUTES_AN_HOUR);
   return (
     <div class="studio-preview">
-      <iframe
-        ref={frame}
-        class="studio-frame"
-        title={words('studio.preview')}
-        src={`${location.href.split('#')[0]}#/preview`}
-        data-preview-minute={shown.value.minute}
-      />
+      <div class="studio-frame-room" ref={room}>
+        <iframe
+          ref={frame}
+          class="studio-frame"
+          title={words('studio.preview')}
+          src={`${location.href.split('#')[0]}#/preview`}
+          data-preview-minute={shown.value.minute}
+        />
+      </div>
       <div class="studio-preview-foot">
         <label>
           {words('studio.cut')}{' '}

@@ -5,19 +5,16 @@ import { Button } from '../parts/button.tsx';
 import { DisplayButton } from '../parts/display-dialog.tsx';
 import { LanguageSwitch } from '../parts/exercise-sign.tsx';
 import { words } from '../session/language.ts';
-import {
-  loadNeighbourhoodFiles,
-  loadScenarioFiles,
-  shippedNeighbourhoods,
-  shippedScenarios,
-} from '../session/shipped-files.ts';
-import { droppedFiles, forgetFolder, pickFolder, picksFolders, saveProject } from './disk.ts';
+import { shippedScenarios } from '../session/shipped-files.ts';
+import { droppedFiles, forgetFolder, pickFolder, picksFolders } from './disk.ts';
 import { Editor } from './editor.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import { FindingList } from './finding-list.tsx';
 import { type FolderRefusal, openPicked, type PickedFile } from './folder.ts';
+import { mayLeave, openShipped, save, warnBeforeLeaving } from './keep-saved.ts';
 import { Preview } from './preview.tsx';
-import { changed, files, keepChecking, openProject, project } from './studio-state.ts';
+import { StorylineDiagram } from './storyline-diagram.tsx';
+import { changed, keepChecking, openProject, project } from './studio-state.ts';
 import { TimelineStrip } from './timeline-strip.tsx';
 
 /** Where a scenario is written: its text, what is wrong in it, its time, and the board beside it. */
@@ -44,6 +41,16 @@ export function StudioScreen() {
         >
           {words('studio.save')}
         </Button>
+        <Button
+          look="quiet"
+          pictogram="map"
+          class="studio-hood"
+          onPress={() => {
+            location.hash = '#/studio/neighbourhood';
+          }}
+        >
+          {words('hood.open')}
+        </Button>
         <span class="bar-space" />
         <DisplayButton look="quiet" />
         <LanguageSwitch />
@@ -65,7 +72,7 @@ export function StudioScreen() {
           </section>
           <section class="studio-play" aria-label={words('studio.preview')}>
             <Preview />
-            <TimelineStrip />
+            <Views />
           </section>
         </main>
       )}
@@ -73,12 +80,41 @@ export function StudioScreen() {
   );
 }
 
+/** Below the board: the evening in time, or one storyline. */
+function Views() {
+  const stories = useSignal(false);
+  return (
+    <div>
+      <nav class="studio-views" aria-label={words('studio.views')}>
+        <Button
+          pressed={!stories.value}
+          onPress={() => {
+            stories.value = false;
+          }}
+        >
+          {words('studio.strip')}
+        </Button>
+        <Button
+          class="studio-to-stories"
+          pressed={stories.value}
+          onPress={() => {
+            stories.value = true;
+          }}
+        >
+          {words('studio.stories')}
+        </Button>
+      </nav>
+      {stories.value ? <StorylineDiagram /> : <TimelineStrip />}
+    </div>
+  );
+}
+
 /** Any shipped scenario in its own neighbourhood, as something to begin from. */
 function ShippedChoice() {
   return (
-    <label class="studio-shipped">
-      <span>{words('studio.begin')}</span>
+    <span class="studio-shipped">
       <select
+        aria-label={words('studio.begin')}
         class="utrecht-select utrecht-select--html-select"
         value=""
         data-studio-shipped
@@ -88,14 +124,14 @@ function ShippedChoice() {
           if (id !== '' && mayLeave()) void openShipped(id);
         }}
       >
-        <option value="">{words('studio.begin.choose')}</option>
+        <option value="">{words('studio.begin')}</option>
         {shippedScenarios().map((id) => (
           <option key={id} value={id}>
             {id}
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }
 
@@ -135,14 +171,6 @@ function OpenButtons({ refused }: { refused: { value: FolderRefusal | null } }) 
   );
 }
 
-async function openShipped(id: string): Promise<void> {
-  const scenario = await loadScenarioFiles(id);
-  const named = /^neighbourhood:\s*\S*?([\w-]+)\s*$/m.exec(scenario.files['scenario.yaml'] ?? '')?.[1] ?? '';
-  const hood = shippedNeighbourhoods().includes(named) ? named : shippedNeighbourhoods()[0]!;
-  forgetFolder();
-  openProject(scenario, await loadNeighbourhoodFiles(hood));
-}
-
 async function open(
   picked: readonly PickedFile[],
   refused: { value: FolderRefusal | null },
@@ -161,36 +189,10 @@ async function open(
   }
 }
 
-async function save(): Promise<void> {
-  const saved = changed.peek();
-  await saveProject(project.peek()!, saved, files.peek());
-  // What was typed while the disk was busy is still to be saved.
-  if (changed.peek() === saved) changed.value = new Set();
-}
-
 /** The start screen is another page: it looks anew at what can be resumed here. */
 function leave(): void {
   location.hash = '#/';
   location.reload();
-}
-
-const mayLeave = (): boolean => changed.peek().size === 0 || window.confirm(words('studio.unsaved'));
-
-function warnBeforeLeaving(): () => void {
-  const warn = (event: BeforeUnloadEvent) => {
-    if (changed.peek().size > 0) event.preventDefault();
-  };
-  const keys = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-    event.preventDefault();
-    if (changed.peek().size > 0) void save();
-  };
-  window.addEventListener('beforeunload', warn);
-  window.addEventListener('keydown', keys);
-  return () => {
-    window.removeEventListener('beforeunload', warn);
-    window.removeEventListener('keydown', keys);
-  };
 }
 
 function listenToDrops(take: (picked: PickedFile[]) => void): () => void {

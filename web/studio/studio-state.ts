@@ -79,11 +79,29 @@ export function goTo(file: string, line: number): void {
   wantedLine.value = { file, line };
 }
 
-/** Goes to where a part stands, by its key (`inject/uitval`). @returns false when it stands nowhere */
+/**
+ * Goes to where a part stands, by its key (`inject/uitval`, `storyline/amina`, `venue/buurthuis`).
+ * @returns false when it stands nowhere
+ */
 export function goToPart(key: string): boolean {
-  const place = outline.value?.places.find(([name]) => name === key)?.[1];
+  const [kind, id = ''] = key.split('/');
+  if (kind === 'venue' || kind === 'asset') return goToPlace(id);
+  const isPart = ([name]: [string, unknown]) => (kind === 'storyline' ? name.startsWith(`state/${id}/`) : name === key);
+  const place = outline.value?.places.find(isPart)?.[1];
   if (!place) return false;
   goTo(place.file, place.line);
+  return true;
+}
+
+/** Goes to the line of the neighbourhood's file on which a place is named. */
+function goToPlace(id: string): boolean {
+  const file = `${HOOD}neighbourhood.yaml`;
+  const names = new RegExp(`(^\\s+|\\bid:\\s*|-\\s+)["']?${id.replace(/[^\w-]/g, '')}["']?(:|\\s*[,}]|\\s*$)`);
+  const line = textOfFile(file)
+    .split('\n')
+    .findIndex((text) => names.test(text));
+  if (line < 0) return false;
+  goTo(file, line + 1);
   return true;
 }
 

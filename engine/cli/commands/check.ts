@@ -78,9 +78,8 @@ function watch(path: string, options: CheckOptions): void {
     check(path, options);
     if (!options.json) tell(WATCHING[options.lang](new Date().toTimeString().slice(0, 8)));
   };
-  again();
-  watchFiles(foldersOf(path, options), again);
   process.on('SIGINT', () => process.exit());
+  watchFiles(foldersOf(path, options), again);
 }
 
 const WATCHING: Record<Language, (clock: string) => string> = {

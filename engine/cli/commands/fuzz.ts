@@ -98,7 +98,7 @@ async function runFuzz(path: string, options: FuzzOptions): Promise<void> {
 
 async function playAll(base: FuzzBase, fuzz: Fuzz, { runs, workers, lang }: FuzzOptions): Promise<void> {
   const most = Math.min(runs, MOST_AT_ONCE);
-  const pool = startPool<EveningOrder, Evening>('fuzz', base, workers ?? null, most);
+  const pool = startPool<EveningOrder, Evening>('./fuzz-worker.mjs', base, workers ?? null, most);
   tell(sayTerminal(lang, 'fuzz.playing', { runs, scenario: base.scenario.id, threads: pool.threads }));
   const onAnswer = progressOf(runs);
   try {
@@ -135,7 +135,7 @@ function failureLines(
     `  ${sayTerminal(language, 'fuzz.breach', { at: formatDuration(breach.minute), what, detail: breach.detail })}`,
     '',
     sayTerminal(language, 'fuzz.again'),
-    `  samenspel run ${path} --seed ${seed} --cut ${cut}${prepare} --policy play.yaml`,
+    `  samenspel run ${/\s/.test(path) ? `"${path}"` : path} --seed ${seed} --cut ${cut}${prepare} --policy play.yaml`,
     '',
     playYaml(writeMoves(choices)).trimEnd(),
   ];

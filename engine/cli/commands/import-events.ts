@@ -1,5 +1,5 @@
 import { cpSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import { checkScenario, formatFinding, suggestWord } from '../../authoring/index.ts';
 import type { Finding, SourceFiles } from '../../model/index.ts';
@@ -19,7 +19,7 @@ import { printJson, printLines, tell } from '../print.ts';
 import { Impossible, WrongUse } from '../problems.ts';
 import { readSheet } from '../sheets/read-sheet.ts';
 import { refuseUnknownLanguage } from '../translations/languages.ts';
-import { isFree, writeOver } from '../write-files.ts';
+import { isFree, makeFolder, writeOver } from '../write-files.ts';
 
 interface ImportOptions {
   json?: boolean;
@@ -134,6 +134,8 @@ function writeChanged(path: string, changed: SourceFiles, { write, out }: Import
 
 function copyFolder(folder: string, out: string, words: Language): void {
   try {
+    if (`${resolve(out)}${sep}`.startsWith(`${resolve(folder)}${sep}`)) throw new Error('inside itself');
+    makeFolder(out);
     cpSync(folder, out, { recursive: true });
   } catch {
     throw new Impossible(sayFile(words, 'events.cannotCopy', { folder, out }));

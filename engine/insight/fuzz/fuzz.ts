@@ -6,6 +6,7 @@ import { partsOf } from './scenario-parts.ts';
 
 /** What is asked of a fuzz. */
 export interface FuzzPlan {
+  /** One evening has this seed itself, so that a failure can be looked at again; of more each has its own: `1.0`, `1.1`, … */
   seed: string;
   runs: number;
   policy: FuzzPolicy;
@@ -57,7 +58,7 @@ export function startFuzz(scenario: CompiledScenario, plan: FuzzPlan): Fuzz {
   let dealt = 0;
 
   const fresh = (number: number): EveningOrder => ({
-    seed: `${plan.seed}.${number}`,
+    seed: plan.runs === 1 ? plan.seed : `${plan.seed}.${number}`,
     luck: `${plan.seed}.${number}`,
     // The first evening of each cut nobody chooses anything: that, too, must end.
     policy: plan.policy === 'explore' && number < CUTS.length ? 'none' : plan.policy,

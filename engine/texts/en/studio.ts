@@ -3,8 +3,7 @@ import type { nlStudio } from '../nl/studio.ts';
 /** English words of the studio in which a scenario is written. */
 export const enStudio = {
   'studio.title': 'Write a scenario',
-  'studio.begin': 'Begin with',
-  'studio.begin.choose': 'Choose a scenario',
+  'studio.begin': 'Begin with a scenario',
   'studio.folder': 'Open a folder',
   'studio.pack': 'Open a pack',
   'studio.save': 'Save',
@@ -26,6 +25,10 @@ export const enStudio = {
   'studio.playFrom': 'Play from here',
   'studio.playNow': 'Play now',
   'studio.skipped': '{count, plural, one {# choice is no longer possible} other {# choices are no longer possible}}',
+  'studio.stories': 'Storyline',
+  'studio.stories.none': 'This scenario has no storylines.',
+  'studio.stories.failed': 'The drawing does not work now.',
+  'studio.views': 'Time or stories',
   'studio.strip': 'The time',
   'studio.strip.none': 'The timeline comes as soon as there are no errors.',
   'studio.strip.hint': 'Press a bar or a diamond to go to its line.',

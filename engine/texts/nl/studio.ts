@@ -1,8 +1,7 @@
 /** Dutch words of the studio in which a scenario is written; the same keys in `en/studio.ts`. */
 export const nlStudio = {
   'studio.title': 'Schrijf een scenario',
-  'studio.begin': 'Begin met',
-  'studio.begin.choose': 'Kies een scenario',
+  'studio.begin': 'Begin met een scenario',
   'studio.folder': 'Open een map',
   'studio.pack': 'Open een pakket',
   'studio.save': 'Bewaar',
@@ -24,6 +23,10 @@ export const nlStudio = {
   'studio.playFrom': 'Speel vanaf hier',
   'studio.playNow': 'Speel nu',
   'studio.skipped': '{count, plural, one {# keuze kan niet meer} other {# keuzes kunnen niet meer}}',
+  'studio.stories': 'Verhaallijn',
+  'studio.stories.none': 'Dit scenario heeft geen verhaallijnen.',
+  'studio.stories.failed': 'De tekening lukt nu niet.',
+  'studio.views': 'De tijd of de verhalen',
   'studio.strip': 'De tijd',
   'studio.strip.none': 'De tijdlijn komt zodra er geen fouten zijn.',
   'studio.strip.hint': 'Druk op een streepje of ruitje: dan gaat u naar de regel.',

@@ -236,6 +236,11 @@ export const WARNINGS: Record<string, Rule> = {
         ),
       ),
       lines(
+        'in a cut that no chapter plays',
+        'chapters: [{id: a, title: A, from: 0h, to: 8h, minutes: {lang: 60}}]',
+        duties('opens: {at: 1h}, talk: {minutes: 15}', 'opens: {at: 2h}, talk: {minutes: 15}'),
+      ),
+      lines(
         'in a cut with more time',
         'chapters: [{id: a, title: A, from: 0h, to: 4h, minutes: {kort: 5, lang: 30}}]',
         decision('cut: [lang], opens: {at: 1h}, talk: {minutes: 20}'),

@@ -1,0 +1,208 @@
+import { useSignal } from '@preact/signals';
+import {
+  type CbsRefusal,
+  type CbsRow,
+  type GeoImport,
+  type GeoRefusal,
+  importGeojson,
+  readCbsRows,
+  withProfile,
+} from '../../../engine/index.ts';
+import { Button } from '../../parts/button.tsx';
+import { words } from '../../session/language.ts';
+import { TextField } from './fields.tsx';
+import { RemoveTie, writtenTies } from './home-panel.tsx';
+import { hoodNumbers } from './hood-numbers.ts';
+import { built, edit, mapText, parts, picked, putMap, setValue } from './hood-state.ts';
+import { homeName } from './names.ts';
+import { numberIn } from './part-fields.ts';
+
+const TIE_FIELDS = ['meanDegree', 'clustering', 'isolated', 'family', 'appGroup'] as const;
+
+/** What holds for the whole neighbourhood: who live there, who knows whom, and the map itself. */
+export function WholePanel() {
+  return (
+    <div class="hood-part" data-whole>
+      <Profile />
+      <Buildings />
+      <Ties />
+    </div>
+  );
+}
+
+function Profile() {
+  const pasted = useSignal('');
+  const rows = useSignal<CbsRow[]>([]);
+  const said = useSignal('');
+  const wrong = useSignal(false);
+  const take = (row: CbsRow) => {
+    edit((text) => withProfile(text, row.fields));
+    rows.value = [];
+    wrong.value = false;
+    said.value = words('hood.cbs.done', { name: row.name || words('hood.cbs.own') });
+  };
+  const read = () => {
+    const found = readCbsRows(pasted.value);
+    wrong.value = !Array.isArray(found);
+    said.value = '';
+    if (!Array.isArray(found)) said.value = refusalOf(found);
+    else if (found.length === 1) take(found[0]!);
+    else rows.value = found;
+  };
+  return (
+    <section>
+      <h2>{words('hood.profile')}</h2>
+      <p class="hood-figures" data-profile>
+        {Object.entries(parts.value?.profile ?? {}).map(([key, value]) => (
+          <span key={key}>
+            <code>{key}</code> {String(value)}
+          </span>
+        ))}
+      </p>
+      <label class="hood-field">
+        <span>{words('hood.cbs')}</span>
+        <textarea
+          class="utrecht-textarea utrecht-textarea--html-textarea"
+          rows={3}
+          spellcheck={false}
+          data-cbs
+          value={pasted.value}
+          onInput={(event) => {
+            pasted.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <Button pictogram="check" disabled={pasted.value.trim() === ''} onPress={read}>
+        {words('hood.cbs.take')}
+      </Button>
+      {rows.value.length > 0 && (
+        <fieldset class="hood-row hood-group" aria-label={words('hood.cbs.choose')}>
+          {rows.value.map((row, at) => (
+            <Button key={`${at} ${row.name}`} onPress={() => take(row)}>
+              {row.name || String(at + 1)}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {said.value !== '' && (
+        <p role={wrong.value ? 'alert' : 'status'} class={wrong.value ? 'hood-wrong' : 'hood-good'}>
+          {said.value}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function refusalOf(refusal: CbsRefusal): string {
+  if (refusal.code === 'missing') return words('hood.cbs.missing', { names: refusal.names.join(', ') });
+  if (refusal.code === 'not-a-number')
+    return words('hood.cbs.not-a-number', { name: refusal.name, value: refusal.value });
+  return words(`hood.cbs.${refusal.code}`);
+}
+
+function Buildings() {
+  const said = useSignal<GeoImport | GeoRefusal | null>(null);
+  const take = async (file: File, instead: boolean) => {
+    const read = importGeojson(await file.text(), instead ? null : mapText.peek());
+    if ('text' in read) putMap(read.text);
+    said.value = read;
+  };
+  const at = said.value;
+  return (
+    <section>
+      <h2>{words('hood.geo')}</h2>
+      <p>{words('hood.geo.about')}</p>
+      <div class="hood-row">
+        <FileButton name="add" onFile={(file) => void take(file, false)} />
+        <FileButton name="instead" onFile={(file) => void take(file, true)} />
+      </div>
+      {at && (
+        <p role={'code' in at ? 'alert' : 'status'} class={'code' in at ? 'hood-wrong' : 'hood-good'} data-geo-said>
+          {'code' in at ? words(`hood.geo.${at.code}`, { feature: at.feature ?? 0 }) : doneWith(at)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const doneWith = ({ homes, buildings, streets, skipped }: GeoImport): string =>
+  words('hood.geo.done', { homes, buildings, streets, skipped });
+
+function FileButton({ name, onFile }: { name: 'add' | 'instead'; onFile: (file: File) => void }) {
+  return (
+    <label class="hood-file">
+      <span>{words(`hood.geo.${name}`)}</span>
+      <input
+        type="file"
+        accept=".geojson,.json"
+        data-geo={name}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) onFile(file);
+          event.currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+function Ties() {
+  const written = writtenTies();
+  return (
+    <section>
+      <h2>{words('hood.ties')}</h2>
+      {TIE_FIELDS.map((key) => (
+        <TextField
+          key={key}
+          name={`ties.${key}`}
+          label={words(`hood.field.${key}`)}
+          value={String(parts.value?.ties[key] ?? '')}
+          onWrite={(text) => {
+            const next = numberIn(text);
+            if (next !== null) setValue(['ties', key], next);
+          }}
+        />
+      ))}
+      <h3>{words('hood.ties.written')}</h3>
+      {written.length === 0 && <p>{words('hood.none')}</p>}
+      <ul class="hood-list" data-written-ties={written.length}>
+        {written.map((tie) => (
+          <li key={`${tie.a} ${tie.b} ${tie.kind}`}>
+            {words('hood.tie', { a: homeName(tie.a), b: homeName(tie.b), kind: words(`tie.${tie.kind}`) })}
+            <RemoveTie tie={tie} />
+          </li>
+        ))}
+      </ul>
+      <Lonely />
+    </section>
+  );
+}
+
+/** Homes that know nobody, by address: the way to them without the map. */
+function Lonely() {
+  const hood = built.value?.hood;
+  if (!hood) return null;
+  return (
+    <details class="hood-more">
+      <summary>{words('hood.lonely')}</summary>
+      <ul class="hood-list">
+        {hoodNumbers(hood).lonely.map((row) => {
+          const home = hood.households[row]!.id;
+          return (
+            <li key={home}>
+              <button
+                type="button"
+                class="hood-link"
+                onClick={() => {
+                  picked.value = { home };
+                }}
+              >
+                {homeName(home)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
