@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { samenspelIn } from '../cli/elsewhere.ts';
+import { samenspelIn, spawnSamenspelIn } from '../cli/elsewhere.ts';
 import { STACK, scratchFolder } from '../cli/run-samenspel.ts';
 
 /**
@@ -22,11 +22,11 @@ afterAll(() => scratch.remove());
 const STEP =
   /^```(?<language>console|yaml)\n(?<block>[\s\S]*?)^```$|Gooi `(?<away>[^`]+)` weg|(?<fill>Vul de kolom `en`)/gm;
 
-/** A section takes the place of the one that is there, or goes to the end; another file is written whole. */
+/** A section takes the place of the one that is there, or goes to the end; another file is written whole (`./`: where one types). */
 function put(text: string): void {
   const name = /^# (\S+)\n/.exec(text)?.[1];
   if (!name) throw new Error(`this block does not say where it goes: ${text.slice(0, 60)}`);
-  const path = `${FOLDER}/${name}`;
+  const path = name.startsWith('./') ? name : `${FOLDER}/${name}`;
   if (name !== 'scenario.yaml') {
     scratch.write(path, text);
     return;
@@ -48,16 +48,19 @@ function fillList(): void {
   scratch.write(LIST, Papa.unparse([head ?? [], ...rows]));
 }
 
-function type(line: string): string {
+/** Commands that begin threads, or read what is typed, get a process of their own. */
+const ALONE = new Set(['fuzz', 'play']);
+
+async function type(line: string): Promise<string> {
   const [npx, samenspel, ...words] = line.split(/\s+/);
   expect([npx, samenspel]).toEqual(['npx', 'samenspel']);
-  const ran = samenspelIn(scratch.path('.'), ...words);
+  const ran = await (ALONE.has(words[0] ?? '') ? spawnSamenspelIn : samenspelIn)(scratch.path('.'), ...words);
   expect(`${line}\n${ran.stdout}${ran.stderr}`).not.toMatch(STACK);
   expect(ran.code, `${line}\n${ran.stdout}${ran.stderr}`).toBe(0);
   return ran.stdout;
 }
 
-test('the guide, followed word by word, ends in a scenario that is checked, fuzzed, packed and opened elsewhere', () => {
+test('the guide, followed word by word, ends in a scenario that is checked, fuzzed, packed and opened elsewhere', async () => {
   const said = new Map<string, string>();
   for (const { groups } of GUIDE.matchAll(STEP)) {
     const { language, block = '', away, fill } = groups ?? {};
@@ -65,12 +68,12 @@ test('the guide, followed word by word, ends in a scenario that is checked, fuzz
     if (fill) fillList();
     if (language === 'yaml') put(block);
     if (language === 'console')
-      for (const line of block.trim().split('\n')) said.set(line.split(/\s+/).slice(2, 4).join(' '), type(line));
+      for (const line of block.trim().split('\n')) said.set(line.split(/\s+/).slice(2, 4).join(' '), await type(line));
   }
   expect([...said.keys()]).toEqual(expect.arrayContaining([`new ${FOLDER}`, `test ${FOLDER}`, `fuzz ${FOLDER}`]));
   expect(said.get(`test ${FOLDER}`)).not.toContain('✗');
   expect(said.get(`fuzz ${FOLDER}`)).toContain('100 %');
-  const opened = samenspelIn(scratch.path('.'), 'check', 'elders', '--strict', '--json');
+  const opened = await samenspelIn(scratch.path('.'), 'check', 'elders', '--strict', '--json');
   expect(JSON.parse(opened.stdout)).toMatchObject({ findings: [], ok: true });
 }, 120_000);
 
