@@ -33,6 +33,7 @@ test('the look-back goes from feelings over the lights to what people did for ea
   expect(await main.textContent()).not.toMatch(/\d/);
   await expect(page.locator('[data-goal-line]')).toContainText('Jullie doel:');
   await page.locator('[data-feeling="tired"]').click();
+  await expect(page.locator('[data-feeling="tired"]')).toHaveAttribute('aria-pressed', 'true');
   await page.reload();
   await expect(page.locator('[data-feeling="tired"]')).toHaveAttribute('aria-pressed', 'true');
 

@@ -23,7 +23,7 @@ const FEELINGS = [
 
 /** "Hoe was het?": people first, no figures. What is tapped stays on this device and is not logged. */
 export function FeelingsPage() {
-  const tapped = (notes.value[NOTE] ?? '').split(' ').filter(Boolean);
+  const tapped = feelingsOf(notes.value[NOTE]);
   return (
     <section class="feelings">
       <GoalLine />
@@ -44,7 +44,7 @@ export function FeelingsPage() {
               class={`feeling ${tapped.includes(name) ? 'feeling-on' : ''}`}
               aria-pressed={tapped.includes(name)}
               data-feeling={name}
-              onClick={() => void keep(toggled(tapped, name))}
+              onClick={() => void keep(name)}
             >
               <Pictogram name={pictogram} />
               <span>{words(`feelings.${name}`)}</span>
@@ -56,15 +56,23 @@ export function FeelingsPage() {
   );
 }
 
+const feelingsOf = (text = ''): string[] => text.split(' ').filter(Boolean);
+
 function toggled(tapped: readonly string[], name: string): string[] {
   return tapped.includes(name) ? tapped.filter((other) => other !== name) : [...tapped, name];
 }
 
-/** No event says that somebody felt something: only the private part knows. */
-async function keep(tapped: readonly string[]): Promise<void> {
-  const open = session.value;
-  if (!open) return;
-  const text = tapped.join(' ');
-  notes.value = { ...notes.value, [NOTE]: text };
-  await writeNote(open.stored.id, NOTE, { seq: course.value?.log.head ?? -1, text });
+let writing: Promise<void> = Promise.resolve();
+
+/** Taps or untaps a feeling, one after the other; it shows once it is kept. No event says so: only the private part knows. */
+function keep(name: string): Promise<void> {
+  const write = async () => {
+    const open = session.value;
+    if (!open) return;
+    const text = toggled(feelingsOf(notes.peek()[NOTE]), name).join(' ');
+    await writeNote(open.stored.id, NOTE, { seq: course.value?.log.head ?? -1, text });
+    notes.value = { ...notes.value, [NOTE]: text };
+  };
+  writing = writing.then(write).catch(() => undefined);
+  return writing;
 }

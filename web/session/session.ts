@@ -213,6 +213,8 @@ async function openStored(stored: StoredSession, events: ExerciseEvent[]): Promi
   course.value = { log, state };
   beginSharing(stored.id);
   tell({ kind: 'here', session: stored.id });
+  // What was stored while this window was still opening was told before it could hear.
+  if (!writer.value) await inTurn(() => follow(stored.id));
 }
 
 /** The window that wrote is gone: what it stored is taken over, then what it had not carried out is done here. */
@@ -231,6 +233,7 @@ async function follow(id: string): Promise<void> {
   const at = course.value;
   if (!open || !at || !stored || stored.id !== open.stored.id) return;
   const fresh = await readEvents(id, at.log.events.length);
+  if (fresh.length === 0 && stored.head === at.log.head) return;
   const log: Log = { events: [...at.log.events, ...fresh], head: stored.head };
   const state = isStraightOn(at.log.head, fresh, stored.head)
     ? fresh.reduce((now, event) => applyEvent(open.exercise, now, event).state, at.state)
