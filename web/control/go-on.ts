@@ -10,10 +10,11 @@ export type NextThing = 'card' | 'silence' | 'first-message' | 'to-board' | 'mom
 
 /** What the one large button does now. */
 export function nextThing(): NextThing {
+  // The play has begun a moment before the silence is over: until then nothing else comes next.
+  if (shownRitual.value === 'silence') return 'first-message';
   switch (course.value?.state.phase) {
     case 'welcome':
     case 'briefing':
-      if (shownRitual.value === 'silence') return 'first-message';
       return lastCardOpen() ? 'silence' : 'card';
     case 'play':
     case 'pause':
