@@ -6,12 +6,10 @@ import { enDisplay } from './en/display.ts';
 import { enEverywhere } from './en/everywhere.ts';
 import { enLatecomers } from './en/latecomers.ts';
 import { enNames } from './en/names.ts';
-import { enNeighbourhoodEditor } from './en/neighbourhood-editor.ts';
 import { enOpening } from './en/opening.ts';
 import { enRoles } from './en/roles.ts';
 import { enScreenParts } from './en/screen-parts.ts';
 import { enScreens } from './en/screens.ts';
-import { enStudio } from './en/studio.ts';
 import type { nl } from './nl.ts';
 
 /** Every English sentence of the product. */
@@ -24,10 +22,8 @@ export const en = {
   ...enEverywhere,
   ...enLatecomers,
   ...enNames,
-  ...enNeighbourhoodEditor,
   ...enOpening,
   ...enRoles,
   ...enScreenParts,
   ...enScreens,
-  ...enStudio,
 } satisfies Record<keyof typeof nl, string>;

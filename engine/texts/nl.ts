@@ -6,12 +6,10 @@ import { nlDisplay } from './nl/display.ts';
 import { nlEverywhere } from './nl/everywhere.ts';
 import { nlLatecomers } from './nl/latecomers.ts';
 import { nlNames } from './nl/names.ts';
-import { nlNeighbourhoodEditor } from './nl/neighbourhood-editor.ts';
 import { nlOpening } from './nl/opening.ts';
 import { nlRoles } from './nl/roles.ts';
 import { nlScreenParts } from './nl/screen-parts.ts';
 import { nlScreens } from './nl/screens.ts';
-import { nlStudio } from './nl/studio.ts';
 
 /** Every Dutch sentence of the product; the keys of this table are the keys of every language. */
 export const nl = {
@@ -23,10 +21,8 @@ export const nl = {
   ...nlEverywhere,
   ...nlLatecomers,
   ...nlNames,
-  ...nlNeighbourhoodEditor,
   ...nlOpening,
   ...nlRoles,
   ...nlScreenParts,
   ...nlScreens,
-  ...nlStudio,
 };

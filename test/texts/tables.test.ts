@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   LANGUAGES,
   type Language,
+  STUDIO_TABLES,
+  type StudioKey,
   TERMINAL_TABLES,
   type TerminalKey,
   UI_KEYS,
@@ -63,6 +65,17 @@ test('every refusal says why and what to do next: two sentences or more', () => 
   for (const language of LANGUAGES) {
     expect(refusals.filter((key) => sentences(TABLES[language][key]).length < 2)).toEqual([]);
   }
+});
+
+test('sentences of the studio are there in both languages, with the same arguments', () => {
+  const { nl, en } = STUDIO_TABLES;
+  const keys = Object.keys(nl) as StudioKey[];
+  expect(Object.keys(en).sort()).toEqual([...keys].sort());
+  const read = (language: Language, key: StudioKey) =>
+    new IntlMessageFormat(STUDIO_TABLES[language][key], language).getAst() as unknown as Part[];
+  expect(keys.filter((key) => String(argumentsOf(read('nl', key))) !== String(argumentsOf(read('en', key))))).toEqual(
+    [],
+  );
 });
 
 describe('sentences of the terminal', () => {

@@ -12,6 +12,7 @@ import {
   toSessionFile,
 } from '../../engine/index.ts';
 import type { StoredSession } from './event-store.ts';
+import { prepareFromFiles } from './prepare.ts';
 import { adoptSession, course, type OpenSession, session } from './session.ts';
 
 /** Why a file could not be opened; the key of the sentence that says so. */
@@ -58,7 +59,6 @@ export async function openSessionText(text: string): Promise<FileRefusal | null>
   if (!opened.sameOutcome) return 'file.otherOutcome';
   const stored = storedFrom(opened.session, opened.sources);
   try {
-    const { prepareFromFiles } = await import('./prepare.ts');
     const exercise = prepareFromFiles(stored.scenario, stored.neighbourhood, stored.seed);
     const { ok, state } = replay(exercise, opened.session, { verify: true });
     if (!ok) return 'file.damaged';

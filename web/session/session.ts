@@ -19,6 +19,7 @@ import {
 } from '../../engine/index.ts';
 import { askAgain, askWriter, unansweredActs } from './ask-writer.ts';
 import { askToKeep, readEvents, readNotes, readSession, type StoredSession, writeEvents } from './event-store.ts';
+import { prepareFromFiles } from './prepare.ts';
 import { beginSharing, endSharing, sharedSignal } from './shared-signal.ts';
 import { keepWord, recall } from './small-store.ts';
 import { type Act, freshName, listen, tell } from './windows.ts';
@@ -200,8 +201,6 @@ export function showFleeting(stored: StoredSession, exercise: Exercise, at: Cour
 
 async function openStored(stored: StoredSession, events: ExerciseEvent[]): Promise<void> {
   if (session.value) closeSession();
-  // What reads and checks files is fetched with the first exercise, not with the start screen.
-  const { prepareFromFiles } = await import('./prepare.ts');
   const exercise = prepareFromFiles(stored.scenario, stored.neighbourhood, stored.seed);
   hold = await holdWriterLock(stored.id, () => void takeOver(stored.id));
   writer.value = hold.granted;

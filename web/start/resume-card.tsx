@@ -5,11 +5,9 @@ import { Button } from '../parts/button.tsx';
 import { removeSession, type StoredSession, unfinishedSessions } from '../session/event-store.ts';
 import { language, words } from '../session/language.ts';
 import { resumeSession } from '../session/session.ts';
-import type { StoredAbout } from './read-start.ts';
+import { readStart } from './read-start.ts';
 
 const unfinished = signal<StoredSession[]>([]);
-/** What the newest of them is about, by its id. */
-const about = signal<({ id: string } & StoredAbout) | null>(null);
 
 /** Offers the newest exercise that was not finished. */
 export function ResumeCard() {
@@ -19,14 +17,12 @@ export function ResumeCard() {
     });
   }, []);
   const newest = unfinished.value[0];
-  useEffect(() => {
-    if (newest) void readAbout(newest);
-  }, [newest?.id]);
-  if (!newest || about.value?.id !== newest.id) return null;
+  if (!newest) return null;
+  const about = readStart(newest);
   const detail = words('choose.resume.detail', {
-    scenario: about.value.title,
-    neighbourhood: about.value.neighbourhood,
-    clock: clockText(language.value, about.value.clock, newest.minute),
+    scenario: about.title,
+    neighbourhood: about.neighbourhood,
+    clock: clockText(language.value, about.clock, newest.minute),
   });
   const forget = () => {
     void removeSession(newest.id).then(() => {
@@ -44,10 +40,4 @@ export function ResumeCard() {
       </div>
     </section>
   );
-}
-
-/** What reads files is fetched only where there is something to go on with. */
-async function readAbout(stored: StoredSession): Promise<void> {
-  const { readStart } = await import('./read-start.ts');
-  about.value = { id: stored.id, ...readStart(stored) };
 }

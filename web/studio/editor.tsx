@@ -7,10 +7,10 @@ import { effect } from '@preact/signals';
 import { basicSetup } from 'codemirror';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../engine/index.ts';
-import { words } from '../session/language.ts';
 import { completeHere } from './complete.ts';
 import { hoverHere } from './hover.ts';
 import { findings, openFile, project, textOfFile, wantedLine, writeFile } from './studio-state.ts';
+import { words } from './words.ts';
 
 /** The text of the file that is open, with what was found at its letters. */
 export function Editor() {

@@ -1,5 +1,5 @@
-import { words } from '../session/language.ts';
 import { changed, files, findings, openFile } from './studio-state.ts';
+import { words } from './words.ts';
 
 /** The files of the scenario; each says how much is wrong in it, and whether it is still to be saved. */
 export function FileTabs() {

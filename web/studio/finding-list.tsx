@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
-import { words } from '../session/language.ts';
 import { checkFailed, findings, goTo, outline, textOfFile, writeFile } from './studio-state.ts';
+import { words } from './words.ts';
 
 /** What is wrong, by place: a press goes there, another one cures it where the cure is known. */
 export function FindingList() {

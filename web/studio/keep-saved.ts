@@ -1,7 +1,7 @@
-import { words } from '../session/language.ts';
 import { loadNeighbourhoodFiles, loadScenarioFiles, shippedNeighbourhoods } from '../session/shipped-files.ts';
 import { forgetFolder, saveProject } from './disk.ts';
 import { changed, files, openProject, project } from './studio-state.ts';
+import { words } from './words.ts';
 
 /** Opens a shipped scenario in its own neighbourhood. */
 export async function openShipped(id: string): Promise<void> {

@@ -2,10 +2,11 @@ import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { CUTS, type Cut } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
-import { language, words } from '../session/language.ts';
+import { language } from '../session/language.ts';
 import { playInject } from './play-inject.ts';
 import type { FromPreview, ToPreview } from './preview-words.ts';
 import { goToPart, outline, playable } from './studio-state.ts';
+import { words } from './words.ts';
 
 const MINUTES_AN_HOUR = 60;
 

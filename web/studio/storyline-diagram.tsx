@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { Graph } from '@viz-js/viz';
 import { useEffect, useRef } from 'preact/hooks';
 import { scenarioGraph } from '../../engine/index.ts';
-import { words } from '../session/language.ts';
 import type { Outline } from './check-studio.ts';
 import { goToPart, outline } from './studio-state.ts';
+import { words } from './words.ts';
 
 const FONT = 'Noto Sans,DejaVu Sans,sans-serif';
 

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { DisplayButton } from '../parts/display-dialog.tsx';
 import { LanguageSwitch } from '../parts/exercise-sign.tsx';
-import { words } from '../session/language.ts';
 import { shippedScenarios } from '../session/shipped-files.ts';
 import { droppedFiles, forgetFolder, pickFolder, picksFolders } from './disk.ts';
 import { Editor } from './editor.tsx';
@@ -16,6 +15,7 @@ import { Preview } from './preview.tsx';
 import { StorylineDiagram } from './storyline-diagram.tsx';
 import { changed, keepChecking, openProject, project } from './studio-state.ts';
 import { TimelineStrip } from './timeline-strip.tsx';
+import { words } from './words.ts';
 
 /** Where a scenario is written: its text, what is wrong in it, its time, and the board beside it. */
 export function StudioScreen() {

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { CUTS, type Cut, type Decision, type Inject, type Moment } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
-import { words } from '../session/language.ts';
 import type { Outline } from './check-studio.ts';
 import { writeCut } from './edit-cut.ts';
 import { playInject } from './play-inject.ts';
 import { goTo, outline, textOfFile, writeFile } from './studio-state.ts';
+import { words } from './words.ts';
 
 /** A part that has a place in time. */
 interface Mark {

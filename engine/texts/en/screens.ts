@@ -115,6 +115,8 @@ export const enScreens = {
   'messages.title': 'Messages',
   'messages.new': 'New message',
   'messages.who': 'Who is this?',
+  'studio.title': 'Write a scenario',
+  'studio.preview.waits': 'The board comes as soon as there are no errors.',
   'messages.none': 'There are no messages yet.',
   'messages.aloud': 'Read this aloud',
   'messages.from': 'From: {from}',

@@ -2,7 +2,6 @@ import type { nlStudio } from '../nl/studio.ts';
 
 /** English words of the studio in which a scenario is written. */
 export const enStudio = {
-  'studio.title': 'Write a scenario',
   'studio.begin': 'Begin with a scenario',
   'studio.folder': 'Open a folder',
   'studio.pack': 'Open a pack',
@@ -19,7 +18,6 @@ export const enStudio = {
     '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}',
   'studio.fix': 'Make it ‘{word}’',
   'studio.preview': 'As the table sees it',
-  'studio.preview.waits': 'The board comes as soon as there are no errors.',
   'studio.cut': 'Version',
   'studio.from': 'From hour {hour}',
   'studio.playFrom': 'Play from here',

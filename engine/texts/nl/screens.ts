@@ -118,6 +118,8 @@ export const nlScreens = {
   'messages.title': 'Berichten',
   'messages.new': 'Nieuw bericht',
   'messages.who': 'Wie is dit?',
+  'studio.title': 'Schrijf een scenario',
+  'studio.preview.waits': 'Het bord komt zodra er geen fouten zijn.',
   'messages.none': 'Er zijn nog geen berichten.',
   'messages.aloud': 'Lees dit voor',
   'messages.from': 'Van: {from}',

@@ -1,6 +1,5 @@
 /** Dutch words of the studio in which a scenario is written; the same keys in `en/studio.ts`. */
 export const nlStudio = {
-  'studio.title': 'Schrijf een scenario',
   'studio.begin': 'Begin met een scenario',
   'studio.folder': 'Open een map',
   'studio.pack': 'Open een pakket',
@@ -17,7 +16,6 @@ export const nlStudio = {
     '{errors, plural, one {# fout} other {# fouten}}, {warnings, plural, one {# waarschuwing} other {# waarschuwingen}}',
   'studio.fix': 'Maak er ‘{word}’ van',
   'studio.preview': 'Zo ziet de tafel het',
-  'studio.preview.waits': 'Het bord komt zodra er geen fouten zijn.',
   'studio.cut': 'Versie',
   'studio.from': 'Vanaf uur {hour}',
   'studio.playFrom': 'Speel vanaf hier',

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
-import { words } from '../../session/language.ts';
+import { words } from '../words.ts';
 import { type Choice, findHome, homeChoices, homeName } from './names.ts';
 
 interface FieldProps {

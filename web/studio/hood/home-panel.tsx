@@ -1,6 +1,6 @@
 import type { TieKind } from '../../../engine/index.ts';
 import { Button } from '../../parts/button.tsx';
-import { words } from '../../session/language.ts';
+import { words } from '../words.ts';
 import { feedsOf } from './hood-numbers.ts';
 import { built, first, parts, picked, useTool, writeTie } from './hood-state.ts';
 import { homeName } from './names.ts';

@@ -19,8 +19,9 @@ import {
   type WrittenTie,
 } from '../../../engine/index.ts';
 import type { Chosen } from '../../map/picture.ts';
-import { language, words } from '../../session/language.ts';
+import { language } from '../../session/language.ts';
 import { HOOD, project, writeFile } from '../studio-state.ts';
+import { words } from '../words.ts';
 import { drawingKey } from './hood-numbers.ts';
 
 const MAIN = 'neighbourhood.yaml';

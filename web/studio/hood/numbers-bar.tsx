@@ -1,7 +1,7 @@
 import type { CompiledNeighbourhood } from '../../../engine/index.ts';
 import { Button } from '../../parts/button.tsx';
-import { words } from '../../session/language.ts';
 import { findings, goTo, HOOD } from '../studio-state.ts';
+import { words } from '../words.ts';
 import { hoodNumbers } from './hood-numbers.ts';
 import { broken, parts, picked, showLonely } from './hood-state.ts';
 

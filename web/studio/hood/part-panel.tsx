@@ -8,7 +8,7 @@ import {
   setFeed,
 } from '../../../engine/index.ts';
 import { Button } from '../../parts/button.tsx';
-import { words } from '../../session/language.ts';
+import { words } from '../words.ts';
 import { ChoiceField, FlagField, RefsField, TextField } from './fields.tsx';
 import { homesOf, readPlace } from './hood-numbers.ts';
 import { built, edit, kindKey, parts, picked, setValue, tool, useTool } from './hood-state.ts';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type HoodSection, TIE_KINDS } from '../../../engine/index.ts';
 import { Button } from '../../parts/button.tsx';
 import type { PictogramName } from '../../parts/pictogram-paths.ts';
-import { words } from '../../session/language.ts';
+import { words } from '../words.ts';
 import { ChoiceField, HomeField, TextField } from './fields.tsx';
 import { readPlace } from './hood-numbers.ts';
 import { addNew, built, first, picked, type Tool, tool, useTool, writeFeed, writeTie } from './hood-state.ts';

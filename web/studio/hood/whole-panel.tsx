@@ -9,7 +9,7 @@ import {
   withProfile,
 } from '../../../engine/index.ts';
 import { Button } from '../../parts/button.tsx';
-import { words } from '../../session/language.ts';
+import { words } from '../words.ts';
 import { TextField } from './fields.tsx';
 import { RemoveTie, writtenTies } from './home-panel.tsx';
 import { hoodNumbers } from './hood-numbers.ts';
