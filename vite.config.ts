@@ -17,6 +17,7 @@ const folder: BuildEnvironmentOptions = {
   chunkSizeWarningLimit: 1500,
   rolldownOptions: {
     checks: { pluginTimings: false },
+    // Nothing in the engine acts when it is read, so what a page does not use of it is left out.
     treeshake: { moduleSideEffects: [{ test: /[\\/]engine[\\/]/, external: false, sideEffects: false }] },
   },
 };

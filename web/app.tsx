@@ -14,7 +14,6 @@ import { FaultNotice } from './parts/fault-notice.tsx';
 import { RealEmergency } from './parts/real-emergency.tsx';
 import { cardFromHash } from './roles/card-link.ts';
 import { CardScreen } from './roles/card-screen.tsx';
-import { RolesScreen } from './roles/roles-screen.tsx';
 import { rolesShown } from './roles/roles-state.ts';
 import { stoppedForReal } from './session/clock.ts';
 import { curtain } from './session/curtain.ts';
@@ -49,7 +48,7 @@ export function App() {
       <Screen />
       {curtain.value !== null && route.value !== 'control' && <CurtainSheet hangs={curtain.value} />}
       {numbersShown.value && <NumbersScreen ids={numbersShown.value.ids} />}
-      {rolesShown.value && session.value && <RolesScreen />}
+      {rolesShown.value && session.value && <Lazily load={loadRoles} />}
       {displayShown.value && <DisplayDialog />}
       <FaultNotice />
       {stoppedForReal.value && <RealEmergency />}
@@ -63,17 +62,25 @@ const loadHood = () => import('./studio/hood/hood-screen.tsx').then((at) => at.H
 const loadPreview = () => import('./preview/preview-screen.tsx').then((at) => at.PreviewScreen);
 const LATER: Partial<Record<string, () => Promise<ComponentType>>> = { studio: loadStudio, neighbourhood: loadHood };
 
-function Later({ load }: { load: () => Promise<ComponentType> }) {
+/** What is printed before an evening is not needed to begin one. */
+const loadRoles = () => import('./roles/roles-screen.tsx').then((at) => at.RolesScreen);
+
+/** A screen that is fetched when it is first shown. */
+function Lazily({ load }: { load: () => Promise<ComponentType> }) {
   const [Loaded, setLoaded] = useState<ComponentType | null>(null);
-  useLayoutEffect(() => {
-    document.documentElement.dataset.route = route.value;
-  }, [route.value]);
   useEffect(() => {
     void load().then((screen) => setLoaded(() => screen));
   }, [load]);
+  return Loaded ? <Loaded /> : <p class="loading">{words('app.loading')}</p>;
+}
+
+function Later({ load }: { load: () => Promise<ComponentType> }) {
+  useLayoutEffect(() => {
+    document.documentElement.dataset.route = route.value;
+  }, [route.value]);
   return (
     <>
-      {Loaded ? <Loaded /> : <p class="loading">{words('app.loading')}</p>}
+      <Lazily load={load} />
       {displayShown.value && <DisplayDialog />}
       {stoppedForReal.value && route.value !== 'preview' && <RealEmergency />}
     </>
