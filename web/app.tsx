@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { BoardScreen } from './board/board-screen.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
@@ -65,13 +65,19 @@ const LATER: Partial<Record<string, () => Promise<ComponentType>>> = { studio: l
 /** What is printed before an evening is not needed to begin one. */
 const loadRoles = () => import('./roles/roles-screen.tsx').then((at) => at.RolesScreen);
 
+interface LazilyProps {
+  load: () => Promise<ComponentType>;
+  /** What stands in its place until it is there; nothing where it comes over a screen that is full already. */
+  meanwhile?: ComponentChildren;
+}
+
 /** A screen that is fetched when it is first shown. */
-function Lazily({ load }: { load: () => Promise<ComponentType> }) {
+function Lazily({ load, meanwhile = null }: LazilyProps) {
   const [Loaded, setLoaded] = useState<ComponentType | null>(null);
   useEffect(() => {
     void load().then((screen) => setLoaded(() => screen));
   }, [load]);
-  return Loaded ? <Loaded /> : <p class="loading">{words('app.loading')}</p>;
+  return Loaded ? <Loaded /> : meanwhile;
 }
 
 function Later({ load }: { load: () => Promise<ComponentType> }) {
@@ -80,7 +86,7 @@ function Later({ load }: { load: () => Promise<ComponentType> }) {
   }, [route.value]);
   return (
     <>
-      <Lazily load={load} />
+      <Lazily load={load} meanwhile={<p class="loading">{words('app.loading')}</p>} />
       {displayShown.value && <DisplayDialog />}
       {stoppedForReal.value && route.value !== 'preview' && <RealEmergency />}
     </>
