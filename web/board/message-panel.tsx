@@ -5,6 +5,7 @@ import {
   clockText,
   dayNumber,
   type MessageView,
+  readingMs,
   type ScenarioTexts,
   type TableView,
   timeOfDay,
@@ -20,9 +21,6 @@ import { decisionAside, openDecision, showChosen } from './board-state.ts';
 
 /** How far the table has leafed back from the newest of how many messages; `turns` while the panel turns on by itself. */
 const back = signal({ from: 0, steps: 0, turns: false });
-/** Long enough to read a message aloud, milliseconds: for each word, and for looking up. */
-const READ_MS_PER_WORD = 350;
-const LOOK_UP_MS = 2000;
 
 /**
  * Of several messages that came at once the first is shown first: a table reads in the order in which things happened, and one
@@ -52,8 +50,7 @@ export function MessagePanel({ view }: { view: TableView }) {
   }, [count]);
   useEffect(() => {
     if (!back.value.turns || steps === 0 || !message) return () => undefined;
-    const length = textOf(session.value!.exercise.texts, message).split(/\s+/).length;
-    const timer = setTimeout(leafOn, LOOK_UP_MS + length * READ_MS_PER_WORD);
+    const timer = setTimeout(leafOn, readingMs(textOf(session.value!.exercise.texts, message)));
     return () => clearTimeout(timer);
   }, [count, steps, back.value.turns]);
   return (

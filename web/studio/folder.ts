@@ -83,7 +83,7 @@ async function fromTexts(texts: Texts): Promise<StudioFiles> {
 }
 
 /** Id of the neighbourhood that a scenario names; read by its line, because the file may be half written. */
-function hoodOf(texts: Texts): string {
+export function hoodOf(texts: Texts): string {
   const named = /^neighbourhood:\s*["']?([^"'\s#]+)/m.exec(texts['scenario.yaml'] ?? '')?.[1];
   return named?.split('/').pop() ?? 'wilgenhoek';
 }

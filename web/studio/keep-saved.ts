@@ -1,12 +1,13 @@
 import { loadNeighbourhoodFiles, loadScenarioFiles, shippedNeighbourhoods } from '../session/shipped-files.ts';
 import { forgetFolder, saveProject } from './disk.ts';
+import { hoodOf } from './folder.ts';
 import { changed, files, openProject, project } from './studio-state.ts';
 import { words } from './words.ts';
 
 /** Opens a shipped scenario in its own neighbourhood. */
 export async function openShipped(id: string): Promise<void> {
   const scenario = await loadScenarioFiles(id);
-  const named = /^neighbourhood:\s*\S*?([\w-]+)\s*$/m.exec(scenario.files['scenario.yaml'] ?? '')?.[1] ?? '';
+  const named = hoodOf(scenario.files);
   const hood = shippedNeighbourhoods().includes(named) ? named : shippedNeighbourhoods()[0]!;
   forgetFolder();
   openProject(scenario, await loadNeighbourhoodFiles(hood));
