@@ -11,6 +11,7 @@ import { listenToGestures } from './gestures.ts';
 import { hazardsShown } from './hazard-kinds.ts';
 import { MapLegend } from './map-legend.tsx';
 import type { Chosen, Picture } from './picture.ts';
+import { PressRing } from './press-ring.tsx';
 import type { Stage } from './stage.ts';
 
 interface MapProps {
@@ -41,11 +42,12 @@ export function NeighbourhoodMap(props: MapProps) {
   latest.current = props;
   const seen = useRef<{ middle: Point; scale: number } | null>(null);
   const [failed, setFailed] = useState(false);
+  const [pressedAt, setPressedAt] = useState<Point | null>(null);
 
   useEffect(() => {
     let gone = false;
     let undo: () => void = () => undefined;
-    buildStage(host.current!, latest).then(
+    buildStage(host.current!, latest, setPressedAt).then(
       (built) => {
         if (gone) return built.destroy();
         stage.current = built.stage;
@@ -95,6 +97,7 @@ export function NeighbourhoodMap(props: MapProps) {
           }
         }}
       />
+      <PressRing at={pressedAt} />
       <div class="map-foot">
         {props.legend ?? <MapLegend hazards={hazardsShown(props.picture)} />}
         <div class="map-buttons">
@@ -139,7 +142,7 @@ function NoMap({ instead }: { instead: ComponentChildren }) {
   );
 }
 
-async function buildStage(host: HTMLElement, latest: { current: MapProps }) {
+async function buildStage(host: HTMLElement, latest: { current: MapProps }, onPress: (at: Point) => void) {
   const { createStage } = await import('./stage.ts');
   const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const { hood, picture, minute } = latest.current;
@@ -149,6 +152,7 @@ async function buildStage(host: HTMLElement, latest: { current: MapProps }) {
     camera: stage.camera,
     refresh: stage.refresh,
     press(px, py) {
+      onPress([px, py]);
       const point = stage.camera.toMap(px, py);
       if (latest.current.onPoint) latest.current.onPoint(point);
       else latest.current.onChoose(findAt(latest.current.hood, point, REACH_PX / stage.camera.scale));

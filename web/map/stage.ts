@@ -1,12 +1,13 @@
-import { Application, Container, Ticker, WebGLRenderer } from 'pixi.js';
+import { Application, Container, Ticker } from 'pixi.js';
 import type { CompiledNeighbourhood } from '../../engine/index.ts';
 import { Camera } from './camera.ts';
 import { createChosenLayer } from './chosen-layer.ts';
 import { createDoorsLayer } from './doors-layer.ts';
-import { createDrawingTurn, drawsInSoftware } from './drawing-turn.ts';
+import { hasGraphicsCard } from './graphics-card.ts';
 import { createGroundLayer } from './ground-layer.ts';
 import { createHazardsLayer } from './hazards-layer.ts';
 import { createHomesLayer } from './homes-layer.ts';
+import { createKeptPicture } from './kept-picture.ts';
 import { createLabelsLayer } from './labels-layer.ts';
 import { createMarksLayer } from './marks-layer.ts';
 import { coloursAt, coloursUnder, strongColours } from './palette.ts';
@@ -34,19 +35,18 @@ for (const loop of [Ticker.system, Ticker.shared]) {
 }
 
 /**
- * Builds the map in an element: WebGL, or a plain canvas where there is no WebGL.
+ * Builds the map in an element: WebGL with a graphics card, a plain canvas without one.
  * @throws when neither can be had; the list then takes over.
  */
 export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood, remPx: number): Promise<Stage> {
   const app = new Application();
-  const slow = drawsInSoftware();
+  const card = hasGraphicsCard();
   const resolution = Math.min(2, window.devicePixelRatio || 1);
   await app.init({
     width: host.clientWidth || 300,
     height: host.clientHeight || 300,
-    preference: ['webgl', 'canvas'],
-    // Smooth edges double the time of a picture that the processor draws.
-    antialias: !slow,
+    preference: card ? ['webgl', 'canvas'] : ['canvas'],
+    antialias: true,
     autoDensity: true,
     resolution,
     autoStart: false,
@@ -64,26 +64,49 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
   const chosen = createChosenLayer(hood);
   const marks = createMarksLayer(hood, remPx * 1.35);
   const labels = createLabelsLayer(hood, remPx, resolution);
-  const inMetres = new Container({
-    children: [ground.view, hazards.low, homes.view, hazards.high, homes.mist, doors.view, threads.view, chosen.view],
+  const still = new Container({
+    children: [ground.view, hazards.low, homes.view, hazards.high, homes.mist, doors.view],
   });
-  app.stage.addChild(inMetres, labels.view, marks.view);
+  const moving = new Container({ children: [threads.view, chosen.view] });
+  const kept = card ? null : createKeptPicture(app.renderer, still);
+  app.stage.addChild(kept?.view ?? still, moving, labels.view, marks.view);
 
   let picture: Picture | null = null;
+  let stillShown = '';
   let minute = 0;
+  const drawStill = (next: Picture, strong: boolean) => {
+    const shown = JSON.stringify([next.daylight, next.sky, next.lit, next.hazards, next.doors, strong]);
+    if (shown === stillShown) return;
+    stillShown = shown;
+    const colours = strong ? strongColours(next.daylight) : coloursUnder(next.sky, next.daylight);
+    app.renderer.background.color = colours.ground;
+    ground.tint(colours);
+    hazards.update(next);
+    homes.update(next, colours);
+    doors.update(next);
+    kept?.change();
+  };
   const render = () => {
-    inMetres.position.set(...camera.origin);
-    inMetres.scale.set(camera.scale);
+    for (const part of [still, moving]) {
+      part.position.set(...camera.origin);
+      part.scale.set(camera.scale);
+    }
     if (picture) threads.update(picture.travellers, camera.scale);
     if (picture) chosen.update(picture.chosen, picture.told, camera.scale);
     doors.place(camera.scale);
     marks.place(camera, minute);
     labels.place(camera, marks.boxes());
+    kept?.place(camera);
     app.render();
   };
-  const gl = app.renderer instanceof WebGLRenderer ? (app.renderer.gl as WebGL2RenderingContext) : null;
-  const turn = createDrawingTurn(gl, slow, render);
-  const refresh = turn.ask;
+  let frame = 0;
+  const refresh = () => {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      render();
+    });
+  };
 
   camera.resize(host.clientWidth, host.clientHeight);
   camera.fit();
@@ -93,12 +116,7 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
     draw(next, at, strong) {
       picture = next;
       minute = at;
-      const colours = strong ? strongColours(next.daylight) : coloursUnder(next.sky, next.daylight);
-      app.renderer.background.color = colours.ground;
-      ground.tint(colours);
-      hazards.update(next);
-      homes.update(next, colours);
-      doors.update(next);
+      drawStill(card ? next : inSteps(next), strong);
       marks.update(next);
       labels.update(strong ? strongColours(next.daylight) : coloursAt(next.daylight > 0.5 ? 1 : 0));
       refresh();
@@ -116,8 +134,22 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
       refresh();
     },
     destroy() {
-      turn.cancel();
+      cancelAnimationFrame(frame);
+      kept?.destroy();
       app.destroy({ removeView: true }, { children: true, texture: true });
     },
+  };
+}
+
+/** Steps of the light and the weather that an eye can tell apart; each one is a whole new drawing of what stands still. */
+const STEPS = 20;
+
+function inSteps(picture: Picture): Picture {
+  const step = (share: number) => Math.round(share * STEPS) / STEPS;
+  const { snow, heat, rain } = picture.sky;
+  return {
+    ...picture,
+    daylight: step(picture.daylight),
+    sky: { snow: step(snow), heat: step(heat), rain: step(rain) },
   };
 }
