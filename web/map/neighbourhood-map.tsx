@@ -31,6 +31,8 @@ interface MapProps {
 }
 
 const PAN_PX = 90;
+/** How often people under way are moved on, milliseconds: smooth to the eye, and half of what a screen could show. */
+const WALK_MS = 33;
 /** A press may be this far off a mark, CSS pixels. */
 const REACH_PX = 26;
 
@@ -175,7 +177,7 @@ function walkAlong(props: MapProps, stage: () => Stage | null): () => void {
   const timer = setInterval(() => {
     const share = Math.min(1, (performance.now() - started) / props.stepMs);
     stage()?.move(props.minute + share * props.stepMinutes);
-  }, 80);
+  }, WALK_MS);
   return () => clearInterval(timer);
 }
 

@@ -55,13 +55,12 @@ function budgetOfNow(): Budget | null {
   return budget;
 }
 
-/** Time to read the newest message, when there is one that was not there before. */
+/** Time to read the messages that were not there before, one after another as they are shown. */
 function readingAfter(before: number): number {
   const open = session.value;
   const now = view.value;
-  const newest = now?.messages.at(-1);
-  if (!open || !now || !newest || now.messages.length === before) return 0;
-  return readingMs(textOf(open.exercise.texts, newest));
+  if (!open || !now) return 0;
+  return now.messages.slice(before).reduce((sum, message) => sum + readingMs(textOf(open.exercise.texts, message)), 0);
 }
 
 /** Time to read and talk about the question that is open; null when there is none. */
