@@ -18,6 +18,7 @@ import { LeaderDialog } from './leader-dialog.tsx';
 import { MapList } from './map-list.tsx';
 import { MessagePanel, shownMessages } from './message-panel.tsx';
 import { OrderList } from './order-list.tsx';
+import { OrderNews } from './order-news.tsx';
 import { OrderPanel } from './order-panel.tsx';
 import { TopBar } from './top-bar.tsx';
 import './board.css';
@@ -47,7 +48,10 @@ export function BoardScreen() {
           />
           <ChapterCard />
           <EndCard />
-          <ClosedNote view={now} />
+          <div class="map-notes">
+            <ClosedNote view={now} />
+            <OrderNews view={now} />
+          </div>
         </div>
         <aside class="board-side">
           {panel.value === 'messages' && <MessagePanel view={now} />}

@@ -2,12 +2,14 @@ import type { ClosedDecision, Decision, Exercise, MadeChoice, OrderView, OwnIdea
 import { storyText, words } from '../session/language.ts';
 import { nameOfAsked, nameOfTarget, namesOfIdea } from './order-names.ts';
 
-/** What came of a question, in words: "Jullie kozen: …", or what happened because nobody chose. */
-export function choiceWords(exercise: Exercise, closed: ClosedDecision, orders: readonly OrderView[]): string {
+/** What came of a question: "Jullie kozen: …", or what happened because nobody chose; who went where is a line for each place. */
+export function choiceLines(exercise: Exercise, closed: ClosedDecision, orders: readonly OrderView[]): string[] {
   const order = closed.own === null ? undefined : orders[closed.own];
   const decision = exercise.scenario.decisions[closed.decision];
-  const option = order ? orderWords(exercise, order) : chosenWords(exercise, decision, closed);
-  return words(closed.byDefault ? 'decision.byDefault' : 'decision.chosen', { option });
+  const key = closed.byDefault ? 'decision.byDefault' : 'decision.chosen';
+  if (order) return [words(key, { option: orderWords(exercise, order) })];
+  const [first = '', ...more] = chosenParts(exercise, decision, closed);
+  return more.length === 0 ? [words(key, { option: first })] : [words(key, { option: '' }).trim(), first, ...more];
 }
 
 /** The choice that a look-back lists: the option, who went where, or their own idea. */
@@ -16,10 +18,10 @@ export function madeWords(exercise: Exercise, { decision: id, option, division, 
   const decision = exercise.scenario.decisions.find((each) => each.id === id);
   const options = decision?.options ?? [];
   const row = options.findIndex((each) => each.id === option);
-  return chosenWords(exercise, decision, {
+  return chosenParts(exercise, decision, {
     option: row < 0 ? null : row,
     division: division && options.map((each) => division[each.id] ?? 0),
-  });
+  }).join(', ');
 }
 
 /** "Ons eigen idee: …", with whom and where. */
@@ -39,14 +41,15 @@ function orderWords({ scenario, texts, neighbourhood }: Exercise, { action, by, 
   });
 }
 
-function chosenWords(
+/** The option that was chosen, or each place to which somebody went. */
+function chosenParts(
   { texts }: Exercise,
   decision: Decision | undefined,
   { option, division }: Pick<ClosedDecision, 'option' | 'division'>,
-): string {
+): string[] {
   const label = (place: number) => storyText(texts, decision?.options[place]?.label ?? null);
-  if (option !== null) return label(option);
-  return (division ?? [])
-    .flatMap((helpers, place) => (helpers > 0 ? [words('decision.divided', { helpers, option: label(place) })] : []))
-    .join(', ');
+  if (option !== null) return [label(option)];
+  return (division ?? []).flatMap((helpers, place) =>
+    helpers > 0 ? [words('decision.divided', { helpers, option: label(place) })] : [],
+  );
 }

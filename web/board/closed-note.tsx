@@ -1,7 +1,7 @@
 import type { TableView } from '../../engine/index.ts';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { session } from '../session/session.ts';
-import { choiceWords } from './choice-words.ts';
+import { choiceLines } from './choice-words.ts';
 
 /** What was just decided, over the map until the clock goes on; also when nobody chose. */
 export function ClosedNote({ view }: { view: TableView }) {
@@ -12,9 +12,15 @@ export function ClosedNote({ view }: { view: TableView }) {
   );
   if (!open || !last || view.minute - last.minute >= open.exercise.scenario.step) return null;
   return (
-    <p class="closed-note" role="status" data-closed={open.exercise.scenario.decisions[last.decision]?.id}>
+    <p class="map-note" role="status" data-closed={open.exercise.scenario.decisions[last.decision]?.id}>
       <Pictogram name={last.byDefault ? 'timer' : 'check'} />
-      <span>{choiceWords(open.exercise, last, view.orders)}</span>
+      <span>
+        {choiceLines(open.exercise, last, view.orders).map((line) => (
+          <span key={line} class="map-note-line">
+            {line}
+          </span>
+        ))}
+      </span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '../parts/button.tsx';
-import { running, stepOnce, togglePlay, toNextMoment } from '../session/clock.ts';
+import { atEnd, running, stepOnce, togglePlay, toNextMoment } from '../session/clock.ts';
 import { words } from '../session/language.ts';
 import { nextSpeed, speed } from '../session/plan.ts';
 import { view } from '../session/session.ts';
@@ -8,7 +8,7 @@ import { shownMessages } from './message-panel.tsx';
 
 /** Play, step, speed and next moment; and what else the table can open. */
 export function ControlBar() {
-  const waits = openDecision.value !== null;
+  const waits = openDecision.value !== null || atEnd();
   const open = (name: typeof panel.value) => () => {
     panel.value = name;
     overlay.value = null;

@@ -13,10 +13,11 @@ import { tiedTo } from '../map/tied-to.ts';
 import { Button } from '../parts/button.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
-import { language, words } from '../session/language.ts';
+import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { beginOrder } from './order-state.ts';
 import { PanelHead } from './panel-head.tsx';
+import { storyTold } from './story-told.ts';
 import { WhyDialog } from './why-dialog.tsx';
 
 /** A need from here on is shown (0–1): the line from which it counts as unmet. */
@@ -40,11 +41,17 @@ export function HouseholdPanel({ row, view, truth }: HouseholdProps) {
   const needs = NEEDS.map((need, place) => ({ need, level: at?.needs?.[place] ?? 0 })).filter(
     ({ level }) => level >= SHOWN_FROM,
   );
+  const story = storyTold(open.exercise.scenario, view.messages, row);
   const name = `${hood.streets[household.street]?.name ?? ''} ${household.number}`;
   return (
     <section class="panel" data-household={household.id} data-known={at?.known ?? 'unknown'}>
       <PanelHead title={name} pictogram="house" />
       <div class="panel-body">
+        {story && (
+          <p class="told-of" data-told-of={story.id}>
+            <strong>{storyText(open.exercise.texts, story.title)}.</strong> {storyText(open.exercise.texts, story.who)}
+          </p>
+        )}
         {known ? (
           <>
             <WhoLivesHere household={household} close={truth || at.known !== 'live'} />

@@ -57,7 +57,7 @@ export function MapList({ view, inPlace = false }: MapListProps) {
       <Paged
         key={tab.value}
         items={rows}
-        size={inPlace ? 8 : 14}
+        size={inPlace ? 8 : 12}
         class="list-grid"
         label={words(tab.value)}
         render={(row) => (

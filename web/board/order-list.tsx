@@ -1,9 +1,9 @@
-import { type OrderView, refusalText, type TableView, timeOfDay } from '../../engine/index.ts';
+import type { OrderView, TableView } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Paged } from '../parts/paged.tsx';
-import { language, storyText, words } from '../session/language.ts';
+import { words } from '../session/language.ts';
 import { session } from '../session/session.ts';
-import { nameOfAsked, nameOfTarget } from './order-names.ts';
+import { orderAnswer, orderTitle } from './order-answer.ts';
 import { beginOrder } from './order-state.ts';
 import { PanelHead } from './panel-head.tsx';
 
@@ -25,23 +25,11 @@ export function OrderList({ view }: { view: TableView }) {
 }
 
 function OrderCard({ order }: { order: OrderView }) {
-  const { scenario, texts, neighbourhood } = session.value!.exercise;
-  const who = nameOfAsked(neighbourhood, order.by);
-  const clock = timeOfDay(scenario, order.minute);
-  const reason = order.code ? refusalText(language.value, order.code) : '';
-  const answers: Record<OrderView['status'], () => string> = {
-    asked: () => words('orders.answer.asked', { who }),
-    yes: () => words('orders.answer.yes', { who, clock }),
-    later: () => words('orders.answer.later', { who, clock }),
-    no: () => words('orders.answer.no', { who, reason }),
-    done: () => words('orders.done', { reached: order.reached }),
-  };
+  const { exercise } = session.value!;
   return (
     <article class={`order order-${order.status}`} data-order-status={order.status}>
-      <strong>
-        {storyText(texts, scenario.actions[order.action]?.label ?? null)} · {nameOfTarget(neighbourhood, order.target)}
-      </strong>
-      <p>{answers[order.status]()}</p>
+      <strong>{orderTitle(exercise, order)}</strong>
+      <p>{orderAnswer(exercise, order)}</p>
     </article>
   );
 }

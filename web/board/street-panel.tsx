@@ -10,6 +10,9 @@ import { hazardTexts } from './hazard-texts.ts';
 import { beginOrder } from './order-state.ts';
 import { PanelHead } from './panel-head.tsx';
 
+/** House numbers in the order in which one looks for them: 2, 10, 10a. */
+const NUMBERS = new Intl.Collator('nl', { numeric: true });
+
 interface StreetProps {
   row: number;
   view: TableView;
@@ -26,7 +29,7 @@ export function StreetPanel({ row, view, truth }: StreetProps) {
   const homes = households
     .map((household, at) => ({ household, at }))
     .filter(({ household }) => household.street === row)
-    .sort((a, b) => a.household.along - b.household.along || a.household.floor - b.household.floor);
+    .sort((a, b) => NUMBERS.compare(a.household.number, b.household.number));
   return (
     <section class="panel" data-street={street.id} data-known={known?.known ?? 'unknown'}>
       <PanelHead title={street.name} pictogram="house" />

@@ -1,7 +1,7 @@
 import { clockText, type TableView, timeOfDay, type WeatherView } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
-import { weekdayText } from '../parts/weekday.ts';
+import { weekdayText, weekdayTexts } from '../parts/weekday.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { overlay } from './board-state.ts';
@@ -11,12 +11,18 @@ function signed(value: number): string {
   return value < 0 ? `−${-value}` : String(value);
 }
 
-/** What a chapter is called besides its day, which stands above it; nothing where it is called after its day alone. */
-function withoutDay(title: string, weekday: string): string {
-  if (!title.toLowerCase().startsWith(weekday.toLowerCase())) return title;
-  if (title.length === weekday.length) return '';
+/**
+ * What a chapter is called besides a day before a colon: the day of now stands above it, and a chapter may have begun the day
+ * before. Nothing where it is called after its day alone.
+ * @param weekdays of any day, in the language of now
+ */
+function withoutDay(title: string, weekdays: readonly string[]): string {
+  const day = weekdays.find((each) => title.toLowerCase().startsWith(each.toLowerCase()));
+  if (day === undefined) return title;
   const colon = title.indexOf(': ');
-  return colon < 0 ? title : title.slice(colon + 2);
+  if (colon < 0) return title.length === day.length ? '' : title;
+  const part = title.slice(colon + 2);
+  return part.charAt(0).toUpperCase() + part.slice(1);
 }
 
 /** Wind of 9 on Beaufort's scale, km/h: a storm. */
@@ -43,7 +49,7 @@ export function TopBar({ view }: { view: TableView }) {
   const { scenario, texts } = open.exercise;
   const chapter = scenario.chapters.find((each) => each.id === view.chapter);
   const weekday = weekdayText(scenario, view.minute);
-  const part = chapter ? withoutDay(storyText(texts, chapter.title), weekday) : '';
+  const part = chapter ? withoutDay(storyText(texts, chapter.title), weekdayTexts()) : '';
   return (
     <header class="bar">
       <time class="clock" data-clock>

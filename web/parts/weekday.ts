@@ -3,6 +3,10 @@ import { language } from '../session/language.ts';
 
 /** The weekday at a minute of the scenario, in the language of now. */
 export function weekdayText(start: ClockStart, minute: number): string {
-  const weekday = (start.startWeekday + dayNumber(start, minute) - 1) % 7;
-  return say(language.value, `time.weekday.${weekday}` as UiKey);
+  return weekdayTexts()[(start.startWeekday + dayNumber(start, minute) - 1) % 7] ?? '';
+}
+
+/** All weekdays in the language of now, as the clock of a scenario counts them. */
+export function weekdayTexts(): string[] {
+  return Array.from({ length: 7 }, (_, weekday) => say(language.value, `time.weekday.${weekday}` as UiKey));
 }

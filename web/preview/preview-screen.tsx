@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { BoardScreen } from '../board/board-screen.tsx';
 import { chosen } from '../board/board-state.ts';
+import { storyTold } from '../board/story-told.ts';
 import { LookBackScreen } from '../look-back/look-back-screen.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { setLanguage, words } from '../session/language.ts';
@@ -57,8 +58,7 @@ function tellWhatIsChosen(): void {
   if ('venue' in at) tellStudio({ kind: 'preview:pointed', part: `venue/${neighbourhood.venues[at.venue]?.id}` });
   if ('asset' in at) tellStudio({ kind: 'preview:pointed', part: `asset/${neighbourhood.assets[at.asset]?.id}` });
   if (!('household' in at)) return;
-  const told = view.peek()?.messages.findLast(({ household }) => household === at.household);
-  const story = scenario.storylines.find(({ id }) => told?.key.startsWith(`${id}#`));
+  const story = storyTold(scenario, view.peek()?.messages ?? [], at.household);
   if (story) tellStudio({ kind: 'preview:pointed', part: `storyline/${story.id}` });
 }
 

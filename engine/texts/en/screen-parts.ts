@@ -74,7 +74,7 @@ export const enScreenParts = {
   'orders.askOther': 'Ask someone else',
   'orders.new': 'Ask something more',
   'orders.reach.part': 'At most {doors} of the {homes} doors.',
-  'orders.reach.all': 'All {homes} doors.',
+  'orders.reach.all': '{homes, plural, one {The only door} other {All # doors}}.',
   'orders.reach.unknown': 'Help needed: we do not know.',
   'orders.reach.now': 'Help needed: {count, plural, =0 {no home} one {# home} other {# homes}}.',
   'orders.reach.asOf': 'Help needed at {clock}: {count, plural, =0 {no home} one {# home} other {# homes}}.',

@@ -72,7 +72,7 @@ export const nlScreenParts = {
   'orders.askOther': 'Vraag een ander',
   'orders.new': 'Vraag nog iets',
   'orders.reach.part': 'Hooguit {doors} van de {homes} deuren.',
-  'orders.reach.all': 'Alle {homes} deuren.',
+  'orders.reach.all': '{homes, plural, one {De enige deur} other {Alle # deuren}}.',
   'orders.reach.unknown': 'Hulp nodig: weten we niet.',
   'orders.reach.now': 'Hulp nodig: {count, plural, =0 {geen huis} one {# huis} other {# huizen}}.',
   'orders.reach.asOf': 'Hulp nodig om {clock}: {count, plural, =0 {geen huis} one {# huis} other {# huizen}}.',
