@@ -49,7 +49,10 @@ export function HouseholdPanel({ row, view, truth }: HouseholdProps) {
       <div class="panel-body">
         {story && (
           <p class="told-of" data-told-of={story.id}>
-            <strong>{storyText(open.exercise.texts, story.title)}.</strong> {storyText(open.exercise.texts, story.who)}
+            <NameFirst
+              name={storyText(open.exercise.texts, story.title)}
+              about={storyText(open.exercise.texts, story.who)}
+            />
           </p>
         )}
         {known ? (
@@ -92,6 +95,17 @@ export function HouseholdPanel({ row, view, truth }: HouseholdProps) {
 
 function setTo<T>(target: { value: T }, value: T): void {
   target.value = value;
+}
+
+/** A name that stands out, then what is told of somebody; a text that begins with the name does not say it twice. */
+function NameFirst({ name, about }: { name: string; about: string }) {
+  const named = about.startsWith(name);
+  return (
+    <>
+      <strong>{named ? name : `${name}.`}</strong>
+      {named ? about.slice(name.length) : ` ${about}`}
+    </>
+  );
 }
 
 interface NeedsProps {
