@@ -189,5 +189,5 @@ async function restingMap(page: Page) {
 
 async function openMap(page: Page, text: string) {
   const file = { name: 'map.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(text) };
-  await page.locator('[data-geo="add"]').setInputFiles(file);
+  await page.locator('[data-file="add"]').setInputFiles(file);
 }

@@ -4,9 +4,10 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { showNumbers } from '../numbers/numbers-state.ts';
 import { OfflineLine } from '../offline/offline-line.tsx';
-import { Button, buttonClass } from '../parts/button.tsx';
+import { Button } from '../parts/button.tsx';
 import { DisplayButton } from '../parts/display-dialog.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { FileButton } from '../parts/file-button.tsx';
 import { NotKept } from '../parts/not-kept.tsx';
 import { Skyline } from '../parts/skyline.tsx';
 import { words } from '../session/language.ts';
@@ -60,10 +61,7 @@ function openStudio(): void {
 function OpenFile() {
   return (
     <div class="open-file">
-      <label class={`${buttonClass('plain')} file-button`}>
-        <span class="button-text">{words('file.open')}</span>
-        <input type="file" accept=".json,application/json" onChange={(event) => takeFiles(event.currentTarget.files)} />
-      </label>
+      <FileButton text={words('file.open')} accept=".json,application/json" onFiles={takeFiles} />
       {refused.value && (
         <p role="alert" class="refused">
           {words(refused.value)}

@@ -9,6 +9,7 @@ import {
   withProfile,
 } from '../../../engine/index.ts';
 import { Button } from '../../parts/button.tsx';
+import { FileButton } from '../../parts/file-button.tsx';
 import { words } from '../words.ts';
 import { TextField } from './fields.tsx';
 import { RemoveTie, writtenTies } from './home-panel.tsx';
@@ -116,8 +117,15 @@ function Buildings() {
       <h2>{words('hood.geo')}</h2>
       <p>{words('hood.geo.about')}</p>
       <div class="hood-row">
-        <FileButton name="add" onFile={(file) => void take(file, false)} />
-        <FileButton name="instead" onFile={(file) => void take(file, true)} />
+        {(['add', 'instead'] as const).map((name) => (
+          <FileButton
+            key={name}
+            name={name}
+            text={words(`hood.geo.${name}`)}
+            accept=".geojson,.json"
+            onFiles={([file]) => file && void take(file, name === 'instead')}
+          />
+        ))}
       </div>
       {at && (
         <p role={'code' in at ? 'alert' : 'status'} class={'code' in at ? 'hood-wrong' : 'hood-good'} data-geo-said>
@@ -131,24 +139,6 @@ function Buildings() {
 
 const doneWith = ({ homes, buildings, streets, skipped }: GeoImport): string =>
   words('hood.geo.done', { homes, buildings, streets, skipped });
-
-function FileButton({ name, onFile }: { name: 'add' | 'instead'; onFile: (file: File) => void }) {
-  return (
-    <label class="hood-file">
-      <span>{words(`hood.geo.${name}`)}</span>
-      <input
-        type="file"
-        accept=".geojson,.json"
-        data-geo={name}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          event.currentTarget.value = '';
-        }}
-      />
-    </label>
-  );
-}
 
 function Ties() {
   const written = writtenTies();
