@@ -175,16 +175,24 @@ async function pressMap(page: Page, x: number, y: number) {
   await page.locator('[data-map] canvas').click({ position: { x: box.width * x, y: box.height * y } });
 }
 
-/** The map once it has taken the room that the tools leave it. */
+/** The map once it has taken the room that the tools leave it: the drawing is as large as its place, and that place rests. */
 async function restingMap(page: Page) {
   const canvas = page.locator('[data-map] canvas');
-  let [before, box] = [0, (await canvas.boundingBox())!];
-  while (before !== box.height) {
-    before = box.height;
-    await page.waitForTimeout(250);
-    box = (await canvas.boundingBox())!;
-  }
-  return box;
+  const sizes = () =>
+    canvas.evaluate((drawing: HTMLElement) => [drawing.clientHeight, drawing.parentElement?.clientHeight ?? 0]);
+  let before = 0;
+  await expect
+    .poll(
+      async () => {
+        const [drawn = 0, room = 0] = await sizes();
+        const rests = drawn === room && room === before;
+        before = room;
+        return rests;
+      },
+      { intervals: [250] },
+    )
+    .toBe(true);
+  return (await canvas.boundingBox())!;
 }
 
 async function openMap(page: Page, text: string) {
