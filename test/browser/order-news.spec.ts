@@ -1,4 +1,4 @@
-import { startExercise } from './playing.ts';
+import { minuteOf, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 /** What comes back to the table is seen without anybody opening a list. */
@@ -11,8 +11,9 @@ test('the answer to what was asked shows over the map, and goes again', async ({
   await expect(news).toHaveCount(0);
   await page.keyboard.press('b');
   for (let step = 0; step < 8 && !(await news.isVisible()); step++) {
+    const before = await minuteOf(page);
     await page.getByRole('button', { name: 'Een stap verder' }).click();
-    await page.waitForTimeout(200);
+    await expect.poll(() => minuteOf(page)).toBeGreaterThan(before);
   }
   const answer = (await news.textContent()) ?? '';
   expect(answer).toContain('Ga langs de deuren');

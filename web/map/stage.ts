@@ -56,18 +56,8 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
   host.append(app.canvas);
 
   const camera = new Camera(hood.width, hood.height);
-  const ground = createGroundLayer(hood);
-  const hazards = createHazardsLayer(hood);
-  const homes = createHomesLayer(hood);
-  const doors = createDoorsLayer(hood);
-  const threads = createThreadsLayer(hood);
-  const chosen = createChosenLayer(hood);
-  const marks = createMarksLayer(hood, remPx * 1.35);
-  const labels = createLabelsLayer(hood, remPx, resolution);
-  const still = new Container({
-    children: [ground.view, hazards.low, homes.view, hazards.high, homes.mist, doors.view],
-  });
-  const moving = new Container({ children: [threads.view, chosen.view] });
+  const layers = createLayers(hood, remPx, resolution);
+  const { still, moving, marks, labels, doors } = layers;
   const kept = card ? null : createKeptPicture(app.renderer, still);
   app.stage.addChild(kept?.view ?? still, moving, labels.view, marks.view);
 
@@ -80,9 +70,9 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
     stillShown = shown;
     const colours = strong ? strongColours(next.daylight) : coloursUnder(next.sky, next.daylight);
     app.renderer.background.color = colours.ground;
-    ground.tint(colours);
-    hazards.update(next);
-    homes.update(next, colours);
+    layers.ground.tint(colours);
+    layers.hazards.update(next);
+    layers.homes.update(next, colours);
     doors.update(next);
     kept?.change();
   };
@@ -91,22 +81,15 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
       part.position.set(...camera.origin);
       part.scale.set(camera.scale);
     }
-    if (picture) threads.update(picture.travellers, camera.scale);
-    if (picture) chosen.update(picture.chosen, picture.told, camera.scale);
+    if (picture) layers.threads.update(picture.travellers, camera.scale);
+    if (picture) layers.chosen.update(picture.chosen, picture.told, camera.scale);
     doors.place(camera.scale);
     marks.place(camera, minute);
     labels.place(camera, marks.boxes());
     kept?.place(camera);
     app.render();
   };
-  let frame = 0;
-  const refresh = () => {
-    if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      render();
-    });
-  };
+  const { ask: refresh, cancel } = oncePerFrame(render);
 
   camera.resize(host.clientWidth, host.clientHeight);
   camera.fit();
@@ -134,10 +117,44 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
       refresh();
     },
     destroy() {
-      cancelAnimationFrame(frame);
+      cancel();
       kept?.destroy();
       app.destroy({ removeView: true }, { children: true, texture: true });
     },
+  };
+}
+
+/** All that is drawn, from the ground up: what stands still and what moves, in metres; names and marks, in pixels. */
+function createLayers(hood: CompiledNeighbourhood, remPx: number, resolution: number) {
+  const ground = createGroundLayer(hood);
+  const hazards = createHazardsLayer(hood);
+  const homes = createHomesLayer(hood);
+  const doors = createDoorsLayer(hood);
+  const threads = createThreadsLayer(hood);
+  const chosen = createChosenLayer(hood);
+  return {
+    ...{ ground, hazards, homes, doors, threads, chosen },
+    still: new Container({
+      children: [ground.view, hazards.low, homes.view, hazards.high, homes.mist, doors.view],
+    }),
+    moving: new Container({ children: [threads.view, chosen.view] }),
+    labels: createLabelsLayer(hood, remPx, resolution),
+    marks: createMarksLayer(hood, remPx * 1.35),
+  };
+}
+
+/** Several askings before a frame are one drawing. */
+function oncePerFrame(draw: () => void): { ask: () => void; cancel: () => void } {
+  let frame = 0;
+  return {
+    ask() {
+      if (frame !== 0) return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        draw();
+      });
+    },
+    cancel: () => cancelAnimationFrame(frame),
   };
 }
 
