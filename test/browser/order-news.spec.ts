@@ -1,4 +1,4 @@
-import { minuteOf, startExercise } from './playing.ts';
+import { minuteOf, playOn, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 /** What comes back to the table is seen without anybody opening a list. */
@@ -26,8 +26,7 @@ test('the answer to what was asked shows over the map, and goes again', async ({
 test('who a message is about is called by the name that the message gives', async ({ page }) => {
   await startExercise(page, 'Lang', [], { scenario: 'Storm en hoogwater', place: 'Heiderode' });
   const who = page.locator('.message-who');
-  for (let moment = 0; moment < 12 && !(await who.isVisible()); moment++)
-    await page.getByRole('button', { name: 'Volgend moment' }).click();
+  for (let moment = 0; moment < 12 && !(await who.isVisible()); moment++) await playOn(page);
   const message = (await page.locator('[data-newest-message]').textContent()) ?? '';
   await who.click();
   const told = page.locator('[data-told-of]');
