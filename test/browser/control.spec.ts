@@ -106,6 +106,8 @@ test('help is asked for in three keys, shows on the board, and is answered', asy
   await expect(control.locator('[data-order-status]')).toHaveCount(1);
   await control.keyboard.press('ArrowRight');
   await expect(control.locator('[data-order-status="asked"]')).toHaveCount(0);
+  // A key that is pressed before the board has followed would be a key of the screen before it.
+  await expect(board.locator('[data-screen="board"]')).toHaveAttribute('data-minute', '15');
   await board.keyboard.press('h');
   await board.getByRole('button', { name: /Wat jullie vroegen/ }).click();
   await expect(board.locator('.order')).toHaveCount(1);
