@@ -3,7 +3,7 @@ import { playOn, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 /** Most that the two drawings may differ, mean of all colours of all points, of 255: their edges are smoothed differently. */
-const MOST_DIFFERENCE = 1;
+const MOST_DIFFERENCE = 0.5;
 
 /** Lets WebGL say that a graphics card draws it; here it is the processor that does, which makes it slow and no different. */
 async function pretendCard(page: Page): Promise<void> {

@@ -60,7 +60,8 @@ function readingAfter(before: number): number {
   const open = session.value;
   const now = view.value;
   if (!open || !now) return 0;
-  return now.messages.slice(before).reduce((sum, message) => sum + readingMs(textOf(open.exercise.texts, message)), 0);
+  const texts = now.messages.slice(before).map((message) => textOf(open.exercise.texts, message));
+  return texts.reduce((sum, text) => (text === '' ? sum : sum + readingMs(text)), 0);
 }
 
 /** Time to read and talk about the question that is open; null when there is none. */
