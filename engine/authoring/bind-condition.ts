@@ -86,7 +86,9 @@ function looksAtAll(node: ConditionNode): boolean {
 
 function bindAnd(parts: Read[]): Read {
   const [a, b] = parts;
-  if (a && b && parts.length === 2) return (row) => !!(a(row) && b(row));
+  if (!a) return () => true;
+  if (parts.length === 1) return a;
+  if (b && parts.length === 2) return (row) => !!(a(row) && b(row));
   return (row) => {
     for (const part of parts) if (!part(row)) return false;
     return true;
@@ -121,13 +123,28 @@ function bindCount(
   { households, scope }: Bindings,
   passed: number,
 ): Read {
-  const where = bind(node.where, { households, scope, mayBeNobody: false });
+  const parts = node.where.op === 'and' ? node.where.args : [node.where];
+  const bindAll = (some: ConditionNode[]) => {
+    return bindAnd(some.map((part) => bind(part, { households, scope, mayBeNobody: false })));
+  };
+  const isThis = bindAll(parts.filter((part) => isFixed(part, households)));
+  const isSo = bindAll(parts.filter((part) => !isFixed(part, households)));
   const weigh = node.op === 'people' ? households.people : () => 1;
+  let rows: number[] | null = null;
   return () => {
+    rows ??= Array.from({ length: households.count }, (_, row) => row).filter(isThis);
     let count = 0;
-    for (let row = 0; row < households.count && count <= passed; row++) if (where(row)) count += weigh(row);
+    for (let i = 0; i < rows.length && count <= passed; i++) if (isSo(rows[i]!)) count += weigh(rows[i]!);
     return count;
   };
+}
+
+/** Whether it says of a household what no tick changes: those for whom it holds are looked up once. */
+function isFixed(node: ConditionNode, households: HouseholdReader): boolean {
+  if (node.op === 'field') return households.fixed.has(node.name);
+  if (node.op === 'literal' || node.op === 'lives') return true;
+  const parts = node.op === 'and' || node.op === 'or' ? node.args : operands(node);
+  return parts?.every((part) => isFixed(part, households)) ?? false;
 }
 
 type BinaryOp = Extract<ConditionNode, { left: ConditionNode }>['op'];

@@ -36,8 +36,7 @@ function reportsOf(before: World, after: World, facts: readonly Fact[]): Visit[]
 
 /** Whether a round without an order did this door in this tick: it went off its list, or is newly marked as seen. */
 function wasOnRound(before: World, after: World, row: number): boolean {
-  const seen = (world: World) => ((world.columns.known[row] ?? 0) & SEEN_ON_ROUND) !== 0;
-  if (seen(after) && !seen(before)) return true;
+  if (((after.columns.known[row] ?? 0) & ~(before.columns.known[row] ?? 0) & SEEN_ON_ROUND) !== 0) return true;
   const done = (before.columns.rounds[row] ?? 0) & ~(after.columns.rounds[row] ?? 0);
   return before.columns.roundOrder.some((order, slot) => order < 0 && (done & (1 << slot)) !== 0);
 }

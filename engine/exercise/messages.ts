@@ -1,12 +1,5 @@
 import { type Channel, HOUSEHOLD_FIELDS, type HouseholdField, type Say } from '../model/index.ts';
-import {
-  createHouseholdReader,
-  fatigueOf,
-  meanTrust,
-  type World,
-  type WorldReader,
-  withoutService,
-} from '../simulation/index.ts';
+import { fatigueOf, meanTrust, type World, type WorldReader, withoutService } from '../simulation/index.ts';
 import type { Exercise } from './exercise.ts';
 import { isFeeling } from './small-state.ts';
 import { argumentsOfSay } from './text-arguments.ts';
@@ -60,7 +53,8 @@ function messageArguments(script: TickScript, say: Say, me: number): Record<stri
   const args: Record<string, number | string> = {};
   const names = argumentsOfSay(script.ex.textArguments, say);
   if (names.length === 0) return args;
-  const reader = createHouseholdReader(script.ex.model, script.before.world);
+  const { reader } = script.ex.model;
+  reader.world = script.before.world;
   for (const name of names) {
     const value = argumentOf(script, reader, name, me);
     if (value !== undefined) args[name] = typeof value === 'number' ? round(value, name) : String(value);

@@ -37,6 +37,8 @@ export interface HouseholdReader {
   /** Number of people of a row. */
   people(row: number): number;
   field: Record<HouseholdField, (row: number) => number | boolean>;
+  /** The fields that stay what they are through a whole run. */
+  fixed: ReadonlySet<HouseholdField>;
 }
 
 /** Everything a condition may read. `exercise` builds one over the current state; bound closures keep reading through it. */

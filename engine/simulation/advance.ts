@@ -1,9 +1,10 @@
 import type { AppliedEffect, Fact } from '../model/index.ts';
-import { stepAccount } from './account.ts';
+import { readyBooks, stepAccount } from './account.ts';
 import { stepAdvice } from './advice.ts';
 import { stepAssets, works } from './assets.ts';
 import { stepHomeCare } from './care.ts';
 import { noteTick, sizeLedger } from './causes.ts';
+import type { Columns } from './columns.ts';
 import { stepCrisis } from './crisis.ts';
 import { stepHazards } from './hazards.ts';
 import { stepHealth } from './health.ts';
@@ -45,7 +46,7 @@ export function advance(
   model.reader.world = previous;
   if (ledger) sizeLedger(ledger, model);
   const t = beginTick(model, previous, next, minute, effects, ledger);
-  readyNatures(model, t.next);
+  readyScratch(model, previous.columns);
   applyEffects(t);
   stepWeather(t);
   stepAdvice(t);
@@ -66,8 +67,22 @@ export function advance(
   stepReturns(t);
   stepHelp(t);
   stepAccount(t);
+  model.scratch.leftBy = t.next;
+  model.scratch.leftAt = t.tick;
   if (ledger) noteTick(t, ledger);
   return t.facts;
+}
+
+/**
+ * What a tick leaves behind for the next holds as long as that goes on from the world it made; a run that goes on from another
+ * world has it made anew.
+ */
+function readyScratch(model: SimulationModel, previous: Columns): void {
+  const { scratch } = model;
+  if (scratch.leftBy === previous && scratch.leftAt === previous.tick[0]) return;
+  readyNatures(model, previous);
+  readyBooks(model, previous);
+  scratch.sources[0] = -1;
 }
 
 function workingAssets(states: Uint8Array): Uint8Array {

@@ -11,7 +11,10 @@ const mixed = new Int32Array(4);
  * one to one, so one changed word always shows; two that should cancel each other have one chance in 2³².
  */
 function hashWords(words: Int32Array, from: number, to: number): [number, number] {
-  mixed.set([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344]);
+  mixed[0] = 0x243f6a88;
+  mixed[1] = 0x85a308d3;
+  mixed[2] = 0x13198a2e;
+  mixed[3] = 0x03707344;
   for (let at = from; at < to; at += BLOCK) mixBlock(words, at, Math.min(to, at + BLOCK));
   const a = avalanche(mixed[0]! ^ Math.imul(mixed[2]!, 0x9e3779b1));
   const b = avalanche(mixed[1]! ^ Math.imul(mixed[3]!, 0x85ebca6b));

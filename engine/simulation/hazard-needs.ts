@@ -12,8 +12,11 @@ export interface Outcome {
   needs: Uint16Array;
   raw: Uint16Array;
   cause: Uint16Array;
-  /** The worst need of each household. */
-  worst: Uint16Array;
+  /** What means and help spare each household, all its needs together: `raw` less the need. */
+  spared: Int32Array;
+  /** Per household the needs that the account looks at (`account.ts`): those at or above `border` are added. */
+  booked: Uint16Array;
+  border: number;
 }
 
 const WHAT = Object.fromEntries(LEDGER_WHATS.map((name, i) => [name, i])) as Record<LedgerWhat, number>;
@@ -28,12 +31,14 @@ export function ramp(value: number, from: number, to: number): number {
 /** Writes a need where it is worse than what stands there; what it would be without means and help never sinks. */
 export function worsen(out: Outcome, row: number, need: number, value: number, raw: number, cause: number): void {
   const at = row * NEEDS.length + need;
-  if (value > out.worst[row]!) out.worst[row] = value;
-  if (raw > out.raw[at]!) out.raw[at] = raw;
-  if (value <= out.needs[at]!) return;
-  out.needs[at] = value;
-  out.cause[at] = cause;
-  if (value > out.raw[at]!) out.raw[at] = value;
+  const before = out.raw[at]! - out.needs[at]!;
+  if (value >= out.border) out.booked[row] = out.booked[row]! | (1 << need);
+  if (value > out.needs[at]!) {
+    out.needs[at] = value;
+    out.cause[at] = cause;
+  }
+  out.raw[at] = Math.max(raw, out.raw[at]!, out.needs[at]!);
+  out.spared[row] = out.spared[row]! + out.raw[at]! - out.needs[at]! - before;
 }
 
 /** All of them; each is left out where the run has met nothing of the kind. */
@@ -157,11 +162,12 @@ function creditGroceries(t: Tick, out: Outcome): void {
 /** For who lives alone: days since anyone was met in person. A telephone helps against silence, not against this. */
 function needPeople(t: Tick, out: Outcome): void {
   const { lastMet, whereabouts } = t.next;
-  const { flags, count } = t.model.households;
+  const { aloneRows } = t.model.households;
   const { lonelyFromMinutes, lonelyToMinutes, lonelyUnmet } = t.model.rates;
-  for (let row = 0; row < count; row++) {
+  for (let i = 0; i < aloneRows.length; i++) {
+    const row = aloneRows[i]!;
     const since = t.minute - lastMet[row]!;
-    if (since <= lonelyFromMinutes || !(flags[row]! & FLAG.alone) || whereabouts[row] !== WHERE.home) continue;
+    if (since <= lonelyFromMinutes || whereabouts[row] !== WHERE.home) continue;
     const value = Math.floor((lonelyUnmet * ramp(since, lonelyFromMinutes, lonelyToMinutes)) / 1000);
     if (value > 0) worsen(out, row, NEED.contact, value, value, WHAT.lonely);
   }

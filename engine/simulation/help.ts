@@ -28,7 +28,6 @@ export function stepHelp(t: Tick): void {
   const shift = shiftMinutes(model, t.minute);
   for (const packed of queue) {
     const row = c.rowOfRank[packed % 65536]!;
-    if (c.whereabouts[row] !== WHERE.home || c.atHome[row] === 0) continue;
     // each home looks for a way out, and for neighbours, once an hour
     const turn = (t.tick + c.rank[row]!) % perHour === 0;
     if (turn && (leaveWhenTold(t, row) || leaveWhenCold(t, row) || leaveWhenHot(t, row))) continue;
@@ -49,27 +48,29 @@ function ticksPerHour(t: Tick): number {
 }
 
 /**
- * Households with a need at or above the border, as sorted numbers: class, waiting, rank.
+ * Households with somebody in and a need at or above the border, as sorted numbers: class, waiting, rank.
  * @param others whether initiatives or officials could come in this tick. They come to whom they may know of, the others wait for
  * their turn, one tick in so many. Sorting is what costs.
  */
 function queueOf(t: Tick, perHour: number, others: boolean): Float64Array {
-  const { needs, asked, rank, known } = t.next;
+  const { needs, asked, rank, known, whereabouts, atHome } = t.next;
   const { unmetFrom } = t.model.rates;
-  const { order, worst } = t.model.scratch;
+  const { order, booked } = t.model.scratch;
   const { flags } = t.model.households;
   let length = 0;
   for (let row = 0; row < rank.length; row++) {
-    const most = worst[row]!;
-    if (most < unmetFrom) continue;
+    if (booked[row] === 0 || whereabouts[row] !== WHERE.home || atHome[row] === 0) continue;
     const turn = (t.tick + rank[row]!) % perHour === 0;
     if (!turn && !(others && (known[row] !== 0 || flags[row]! & FLAG.vulnerable))) continue;
     let first = 65535;
-    const end = (row + 1) * NEEDS.length;
-    for (let at = row * NEEDS.length; at < end; at++) {
-      if (needs[at]! >= unmetFrom && asked[at]! > 0 && asked[at]! < first) first = asked[at]!;
+    let most = 0;
+    for (let bits = booked[row]!; bits !== 0; bits &= bits - 1) {
+      const at = row * NEEDS.length + 31 - Math.clz32(bits & -bits);
+      if (needs[at]! < unmetFrom) continue;
+      most = Math.max(most, needs[at]!);
+      if (asked[at]! > 0 && asked[at]! < first) first = asked[at]!;
     }
-    order[length++] = ((15 - Math.min(15, most >> 6)) * 65536 + first) * 65536 + rank[row]!;
+    if (most > 0) order[length++] = ((15 - Math.min(15, most >> 6)) * 65536 + first) * 65536 + rank[row]!;
   }
   return order.subarray(0, length).sort();
 }

@@ -211,8 +211,10 @@ export function pharmacyIsOpen(t: Tick): boolean {
 function stepMedicine(t: Tick): void {
   const { medicineMinutes } = t.next;
   const { rates } = t.model;
+  const { careRows } = t.model.households;
   const open = pharmacyIsOpen(t);
-  for (let row = 0; row < medicineMinutes.length; row++) {
+  for (let i = 0; i < careRows.length; i++) {
+    const row = careRows[i]!;
     const left = medicineMinutes[row]!;
     if (left < 0) continue;
     medicineMinutes[row] = Math.max(0, left - t.step);

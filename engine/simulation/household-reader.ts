@@ -15,11 +15,20 @@ export function createHouseholdReader(model: Tables, world: World = allocateWorl
     count: t.count,
     people: (row) => t.people[row]!,
     field: {} as Record<HouseholdField, Read>,
+    fixed: FIXED,
   };
   const at = () => reader.world.columns;
   Object.assign(reader.field, flagFields(t.flags), stateFields(model, at), needFields(at), serviceFields(at));
   return reader;
 }
+
+/** What the tables of the neighbourhood say, and not the world. */
+const FIXED: ReadonlySet<HouseholdField> = new Set([
+  ...(Object.keys(flagFields(new Uint32Array())) as HouseholdField[]),
+  'people',
+  'floor',
+  'buildYear',
+] as const);
 
 /** Number of ties a household has now: those of the file and those added in play. */
 export function tieCount(model: Pick<SimulationModel, 'ties'>, columns: World['columns'], row: number): number {
@@ -64,6 +73,10 @@ function flagFields(flags: Uint32Array): Partial<Record<HouseholdField, Read>> {
 
 function stateFields(model: Tables, at: () => World['columns']): Partial<Record<HouseholdField, Read>> {
   const { households: t, parameters: p, scenario } = model;
+  // of `knows` what is the same for every row
+  const words = model.counts['household×word'] / model.counts.household;
+  const word = Math.floor(scenario.firstMessage / MESSAGES_PER_WORD);
+  const shift = (scenario.firstMessage % MESSAGES_PER_WORD) * 2;
   const dailyFood = (row: number) => t.people[row]! * p.mealsPerDay * 100;
   const sinceVisit = (row: number) => at().minute[0]! - at().lastVisit[row]!;
   return {
@@ -83,7 +96,8 @@ function stateFields(model: Tables, at: () => World['columns']): Partial<Record<
     home: (row) => at().atHome[row]! > 0,
     movedOut: (row) => at().whereabouts[row]! > 0,
     atWarmPlace: (row) => at().whereabouts[row]! === 3,
-    informed: (row) => scenario.firstMessage >= 0 && knows(model, at(), row, scenario.firstMessage) > 0,
+    informed:
+      scenario.firstMessage < 0 ? () => false : (row) => ((at().knowledge[row * words + word]! >>> shift) & 3) > 0,
     hasRadio: (row) => (at().means[row]! & MEANS.radio) !== 0,
     hasStove: (row) => (at().means[row]! & MEANS.campStove) !== 0 || (t.flags[row]! & FLAG.gasHob) !== 0,
   };

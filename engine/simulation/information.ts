@@ -119,11 +119,11 @@ function talkAlongTies(t: Tick): void {
     meet(t, pairA[pair]!, pairB[pair]!);
     meet(t, pairB[pair]!, pairA[pair]!);
   }
-  for (let slot = 0; slot < extraTies.length; slot++) {
-    if (extraTies[slot] === 0) continue;
-    const row = Math.floor(slot / TIE_SLOTS);
-    const partner = extraTies[slot]! - 1;
-    if (drawPair(key[row]!, key[partner]!, tick, DRAW_TALK) < chance) meet(t, row, partner);
+  for (let first = 0, row = 0; first < extraTies.length; first += TIE_SLOTS, row++) {
+    for (let slot = first; slot < first + TIE_SLOTS && extraTies[slot]! > 0; slot++) {
+      const partner = extraTies[slot]! - 1;
+      if (drawPair(key[row]!, key[partner]!, tick, DRAW_TALK) < chance) meet(t, row, partner);
+    }
   }
 }
 

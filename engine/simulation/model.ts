@@ -1,6 +1,6 @@
 import type { CompiledNeighbourhood, CompiledScenario, HouseholdReader, ParameterValues } from '../model/index.ts';
 import type { AssetLifeTable } from './asset-life.ts';
-import type { Counts, Layout } from './columns.ts';
+import type { Columns, Counts, Layout } from './columns.ts';
 import type { Rates } from './rates.ts';
 import type { AssetTables, HouseholdTables, TieTables, UnitTables } from './tables.ts';
 import type { World } from './world.ts';
@@ -42,9 +42,17 @@ export interface SimulationModel {
     cause: Uint16Array;
     /** Need without stocks, means and help, per household × need. */
     raw: Uint16Array;
-    /** Worst need of each household. */
-    worst: Uint16Array;
     order: Float64Array;
+    /** What means and help spare each household in this tick, thousandths of all its needs together. */
+    spared: Int32Array;
+    /** The world, and its tick, that `booked`, `natures`, `sources` and `sourceMeans` were left for. */
+    leftBy: Columns | null;
+    leftAt: number;
+    /** Needs that the account looks at one by one, bits per household. */
+    booked: Uint16Array;
+    /** What all services came from: what is offered to all (-1: not known), whether each asset works and what a mast carries. */
+    sources: Int32Array;
+    sourceMeans: Uint8Array;
     /** Services of each home by the assets that serve it, as long as `localWorks` is what works. */
     localServices: Uint16Array;
     localWorks: Uint8Array;

@@ -8,6 +8,8 @@ import { FLAG } from './tables.ts';
 import { NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
 import { tiePartners } from './ties.ts';
 
+// what the loop over all homes reads
+const { home: AT_HOME } = WHERE;
 /** Codes of `roundTo` below 0. */
 export const MOVE_TO = { warmPlace: -1, family: -2, neighbours: -3 } as const;
 
@@ -172,21 +174,27 @@ function leaveVenue(t: Tick, row: number): void {
   c.hostVenue[row] = 0;
 }
 
-/** Homes that are heated again get their people back; guests of a place that closed go home. */
+/** Homes that are heated again get their people back; guests of a place that closed go home. In the order of their ranks. */
 export function stepReturns(t: Tick): void {
-  const { next: c, model } = t;
-  for (let rank = 0; rank < model.households.count; rank++) {
-    const row = c.rowOfRank[rank]!;
-    if (c.whereabouts[row] === WHERE.home) continue;
-    const heated = (c.services[row]! & SERVICE_BIT.heating) !== 0;
-    const venue = c.hostVenue[row]! - 1;
-    const cool = venue >= 0 && c.venueWish[venue] === COOL_USE;
-    const well = cool
-      ? c.indoorC[row]! < model.rates.heatWatchC
-      : heated && c.indoorC[row]! >= model.parameters.watchC - 1;
-    const host = c.hostRow[row]! - 1;
-    const hostLeft = host >= 0 && t.previous.whereabouts[host] !== WHERE.home;
-    const mayReturn = well && isSafeHome(t, row);
-    if (mayReturn || (venue >= 0 && !c.venueOpen[venue]) || hostLeft) returnHome(t, row);
+  const { whereabouts, rank } = t.next;
+  const rows: number[] = [];
+  for (let row = 0; row < whereabouts.length; row++) {
+    if (whereabouts[row] !== AT_HOME && returnsNow(t, row)) rows.push(row);
   }
+  rows.sort((a, b) => rank[a]! - rank[b]!);
+  for (const row of rows) returnHome(t, row);
+}
+
+function returnsNow(t: Tick, row: number): boolean {
+  const { next: c, model } = t;
+  const heated = (c.services[row]! & SERVICE_BIT.heating) !== 0;
+  const venue = c.hostVenue[row]! - 1;
+  if (venue >= 0 && !c.venueOpen[venue]) return true;
+  const host = c.hostRow[row]! - 1;
+  if (host >= 0 && t.previous.whereabouts[host] !== WHERE.home) return true;
+  const cool = venue >= 0 && c.venueWish[venue] === COOL_USE;
+  const well = cool
+    ? c.indoorC[row]! < model.rates.heatWatchC
+    : heated && c.indoorC[row]! >= model.parameters.watchC - 1;
+  return well && isSafeHome(t, row);
 }

@@ -14,8 +14,8 @@ const BED = DEVICE_KINDS.indexOf('bed-or-hoist');
 // what the loops over all homes read: a name of this file costs nothing there, one of another file is looked up each time
 const WIDTH = NEEDS.length;
 const { home: HOME, withFamily: WITH_FAMILY, movedOut: MOVED_OUT } = WHERE;
-const { power: POWER, 'tap-water': TAP, 'emergency-112': CALLS_112 } = SERVICE_BIT;
-const { alone: ALONE, frail: FRAIL, baby: BABY, careClient: CARE_CLIENT } = FLAG;
+const { power: POWER, 'emergency-112': CALLS_112 } = SERVICE_BIT;
+const { frail: FRAIL, baby: BABY, careClient: CARE_CLIENT } = FLAG;
 const ALONE_AND_VULNERABLE = FLAG.alone | FLAG.vulnerable;
 const { torch: TORCH, blankets: BLANKETS } = MEANS;
 const { oneRoom: ONE_ROOM } = NATURE;
@@ -25,50 +25,64 @@ const { dark: DARK, 'no-112': NO_112, 'left-alone': LEFT_ALONE } = WHAT;
 
 /** Step 7: the nine needs of each household, what they would be without means and help, and why. Who is away needs nothing here. */
 export function stepNeeds(t: Tick): void {
-  const { raw, cause, worst } = t.model.scratch;
-  const out: Outcome = { needs: t.next.needs, raw, cause, worst };
+  const { raw, cause, spared, booked } = t.model.scratch;
+  const out: Outcome = { needs: t.next.needs, raw, cause, spared, booked, border: t.model.rates.unmetFrom };
   out.needs.fill(0);
   raw.fill(0);
   cause.fill(0);
-  worst.fill(0);
+  spared.fill(0);
   needWarmth(t, out);
   needNewsAndSafety(t, out);
   needFood(t, out);
-  needRest(t, out);
+  needWaterAndToilet(t, out);
+  needCareAndCompany(t, out);
   addHazardNeeds(t, out);
 }
 
-/** What few homes lack at a time (water, care, a toilet, company): whoever cannot lack it is passed over without a call. */
-function needRest(t: Tick, out: Outcome): void {
-  const { whereabouts, services, powerOffMinutes, tapOffMinutes, sewageOffMinutes } = t.next;
-  const { lastContact, medicineMinutes } = t.next;
-  const { flags, deviceFull, count } = t.model.households;
-  const { contactWorryMinutes, medicineWorryMinutes, sewerBufferMinutes } = t.model.rates;
-  const { minute } = t;
+/** Whoever cannot lack it is passed over without a call. */
+function needWaterAndToilet(t: Tick, out: Outcome): void {
+  const { whereabouts, tapOffMinutes, sewageOffMinutes } = t.next;
+  const { count } = t.model.households;
+  const { sewerBufferMinutes } = t.model.rates;
   for (let row = 0; row < count; row++) {
+    const tapOff = tapOffMinutes[row]!;
+    if (tapOff === 0 && sewageOffMinutes[row]! < sewerBufferMinutes) continue;
     const where = whereabouts[row]!;
     if (where === WITH_FAMILY || where === MOVED_OUT) continue;
-    const flag = flags[row]!;
-    const medicine = medicineMinutes[row]!;
-    if (deviceFull[row]! >= 0 || flag & CARE_CLIENT || (medicine >= 0 && medicine < medicineWorryMinutes))
-      needCare(t, out, row);
-    if (!(services[row]! & TAP)) needWater(t, out, row);
-    if (tapOffMinutes[row] !== 0 || sewageOffMinutes[row]! >= sewerBufferMinutes) needSanitation(t, out, row);
-    if (flag & ALONE && where === HOME) {
-      const weight = flag & FRAIL ? 2 : 1;
-      if (Math.max(powerOffMinutes[row]!, minute - lastContact[row]!) * weight > contactWorryMinutes)
-        needContact(t, out, row);
-    }
+    if (tapOff > 0) needWater(t, out, row);
+    needSanitation(t, out, row);
   }
 }
 
-/** Writes a need that is not 0, what it would be without means and help, and its cause. */
+/** Only some households can lack these at all. */
+function needCareAndCompany(t: Tick, out: Outcome): void {
+  const { whereabouts, powerOffMinutes, lastContact } = t.next;
+  const { flags, careRows, aloneRows } = t.model.households;
+  const { contactWorryMinutes } = t.model.rates;
+  const { minute } = t;
+  for (let i = 0; i < careRows.length; i++) {
+    const where = whereabouts[careRows[i]!]!;
+    if (where !== WITH_FAMILY && where !== MOVED_OUT) needCare(t, out, careRows[i]!);
+  }
+  for (let i = 0; i < aloneRows.length; i++) {
+    const row = aloneRows[i]!;
+    if (whereabouts[row] !== HOME) continue;
+    const weight = flags[row]! & FRAIL ? 2 : 1;
+    if (Math.max(powerOffMinutes[row]!, minute - lastContact[row]!) * weight > contactWorryMinutes)
+      needContact(t, out, row);
+  }
+}
+
+/** Writes a need that is not 0, once, what it would be without means and help, and its cause. */
 function put(out: Outcome, row: number, need: number, value: number, raw: number, cause: number): void {
   const at = row * WIDTH + need;
-  if (value > out.worst[row]!) out.worst[row] = value;
+  if (value >= out.border) out.booked[row] = out.booked[row]! | (1 << need);
   out.needs[at] = value;
-  out.raw[at] = Math.max(raw, value);
   out.cause[at] = cause;
+  if (raw > value) {
+    out.raw[at] = raw;
+    out.spared[row] = out.spared[row]! + raw - value;
+  } else out.raw[at] = value;
 }
 
 /** `ramp` for whole minutes only: where no other numbers come, it is worked out in whole numbers. */
@@ -100,9 +114,10 @@ function needWarmth(t: Tick, out: Outcome): void {
     let felt = indoor;
     if (where !== HOME) felt = elsewhereC(t, row);
     else if (natures[row]! & ONE_ROOM) felt = indoor + oneRoomGainC;
-    let value = ramp(watchC - felt, 0, range);
+    const raw = ramp(watchC - indoor, 0, range);
+    let value = felt === indoor ? raw : ramp(watchC - felt, 0, range);
     if (means[row]! & BLANKETS) value = Math.floor((value * (100 - blanketRelief)) / 100);
-    put(out, row, WARMTH, value, ramp(watchC - indoor, 0, range), HOME_COLD);
+    put(out, row, WARMTH, value, raw, HOME_COLD);
   }
 }
 

@@ -42,6 +42,8 @@ export function prepareHouseholds(
     flags: tabulate(new Uint32Array(list.length), list, (h, row) =>
       flagsOf(h, ties.start[row + 1]! - ties.start[row]!),
     ),
+    careRows: rowsOf(list, (h) => h.careClient || h.medicineDays >= 0 || deviceMinutes(h, p) >= 0),
+    aloneRows: rowsOf(list, (h) => h.people.length === 1),
     device: u8((h) => DEVICE_KINDS.indexOf(h.device)),
     deviceFull: i32((h) => deviceMinutes(h, p)),
     transformer: serving('transformer'),
@@ -61,6 +63,10 @@ export function prepareHouseholds(
     near: nearestDoors(list, doors, idRank, nearCount),
     nearCount,
   };
+}
+
+function rowsOf(list: Household[], belongs: (h: Household) => boolean): Uint16Array {
+  return Uint16Array.from(list.flatMap((h, row) => (belongs(h) ? [row] : [])));
 }
 
 /** Fills a column in place; `from` with a function goes through an iterator, and takes several times as long. */

@@ -13,37 +13,73 @@ const BY_ROAD = SERVICE_BIT.road | SERVICE_BIT['care-visits'];
 const { radio: RADIO } = MEANS;
 const { noCar: NO_CAR } = FLAG;
 
-/** Step 4: which services each household has. */
+/** Step 4: which services each household has; as long as nothing changes in what they come from, what it had. */
 export function stepServices(t: Tick): void {
-  const { next: c, model } = t;
-  const { count, flags, floor } = model.households;
-  const { services, means, floodCm } = c;
-  const { floodPowerCm } = model.rates;
-  const flooded = (c.hazards[0]! & HAZARD.flood) !== 0;
-  const answers = anyWorks(t, model.assets.ofKind.get('emergency-room-112'));
-  const shared = sharedServices(t);
-  const local = localBits(t);
+  const { next: c } = t;
   const mast = mastShares(t);
   c.mobileShare[0] = meanShare(t, mast);
-  const mayLackRoad = c.hazards[0]! !== 0 || WAY_KINDS.some((kind) => someStopped(t, model.assets.ofKind.get(kind)));
-  const radioOnAir = c.outageSince[0]! < 0 || t.minute - c.outageSince[0]! < model.rates.radioOnAirMinutes;
+  const offered = offeredToAll(t);
+  const changed = haveChanged(t, offered, mast);
+  if (changed || !(offered & BY_ROAD)) giveServices(t, offered, mast);
+  stepTapSafety(t);
+}
+
+/** Gives every home its services, and notes since when many are without power. */
+function giveServices(t: Tick, offered: number, mast: Int32Array): void {
+  const { next: c, model } = t;
+  const { count, flags, floor } = model.households;
+  const { services, means, floodCm, outageSince } = c;
+  const { floodPowerCm, outageShare } = model.rates;
+  const flooded = (c.hazards[0]! & HAZARD.flood) !== 0;
+  const local = localBits(t);
+  const toEach = offered & ~(CALLS_112 | BROADCAST);
   let withoutPower = 0;
   for (let row = 0; row < count; row++) {
-    let bits = shared | local[row]!;
+    let bits = toEach | local[row]!;
     if (mobileReaches(t, row, mast)) bits |= MOBILE;
-    if (answers && bits & (MOBILE | INTERNET)) bits |= CALLS_112;
-    if (!(mayLackRoad && isWithoutRoad(t, row))) bits |= BY_ROAD;
+    if (bits & (MOBILE | INTERNET)) bits |= offered & CALLS_112;
+    if (!(bits & BY_ROAD) && !isWithoutRoad(t, row)) bits |= BY_ROAD;
     if (flooded && floor[row] === 0 && floodCm[row]! >= floodPowerCm) bits &= ~BY_POWER;
     const power = bits & POWER;
     if (power === 0) withoutPower++;
-    const set = power !== 0 || (means[row]! & RADIO) !== 0 || (flags[row]! & NO_CAR) === 0;
-    if (radioOnAir && set) bits |= BROADCAST;
+    if (power !== 0 || (means[row]! & RADIO) !== 0 || (flags[row]! & NO_CAR) === 0) bits |= offered & BROADCAST;
     services[row] = bits;
   }
-  stepTapSafety(t);
-  const outage = withoutPower * 100 >= model.rates.outageShare * count && count > 0;
-  if (!outage) c.outageSince[0] = -1;
-  else if (c.outageSince[0]! < 0) c.outageSince[0] = t.minute;
+  const outage = withoutPower * 100 >= outageShare * count && count > 0;
+  if (!outage) outageSince[0] = -1;
+  else if (outageSince[0]! < 0) outageSince[0] = t.minute;
+}
+
+/** Services as far as they are the same for all: the road only where nobody can lack it, 112 and radio for who can receive them. */
+function offeredToAll(t: Tick): number {
+  const { next: c, model } = t;
+  const { ofKind } = model.assets;
+  const mayLackRoad = c.hazards[0]! !== 0 || WAY_KINDS.some((kind) => someStopped(t, ofKind.get(kind)));
+  const onAir = c.outageSince[0]! < 0 || t.minute - c.outageSince[0]! < model.rates.radioOnAirMinutes;
+  let bits = sharedServices(t);
+  if (anyWorks(t, ofKind.get('emergency-room-112'))) bits |= CALLS_112;
+  if (!mayLackRoad) bits |= BY_ROAD;
+  if (onAir) bits |= BROADCAST;
+  return bits;
+}
+
+/** Whether anything that services come from is other than in the tick before; notes it for the next. */
+function haveChanged(t: Tick, offered: number, mast: Int32Array): boolean {
+  const { sources, sourceMeans } = t.model.scratch;
+  const { means } = t.next;
+  let changed = sources[0] !== offered;
+  sources[0] = offered;
+  for (let asset = 0, at = 1; asset < mast.length; asset++, at += 2) {
+    if (sources[at] !== t.works[asset] || sources[at + 1] !== mast[asset]) changed = true;
+    sources[at] = t.works[asset]!;
+    sources[at + 1] = mast[asset]!;
+  }
+  for (let row = 0; row < means.length; row++) {
+    if (sourceMeans[row] === means[row]) continue;
+    sourceMeans[row] = means[row]!;
+    changed = true;
+  }
+  return changed;
 }
 
 /** What stops in a home with its power. */

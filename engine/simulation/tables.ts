@@ -20,6 +20,9 @@ export interface HouseholdTables {
   decayCooled: Float64Array;
   /** FLAG bits. */
   flags: Uint32Array;
+  /** Rows of those who may lack care (a device, medicine, care at home), and of those who live alone. */
+  careRows: Uint16Array;
+  aloneRows: Uint16Array;
   /** DEVICE_KINDS row. */
   device: Uint8Array;
   /** Minutes a device lasts on its own; -1 none. */

@@ -50,7 +50,8 @@ function reader(): HouseholdReader {
   const fields = Object.fromEntries(
     HOUSEHOLD_FIELD_NAMES.map((name) => [name, (row: number) => truths[name]?.[row] ?? row * 10]),
   );
-  return { count: 6, people: (row) => people[row] ?? 0, field: fields as HouseholdReader['field'] };
+  const fixed = new Set(['vulnerable'] as const);
+  return { count: 6, people: (row) => people[row] ?? 0, field: fields as HouseholdReader['field'], fixed };
 }
 
 function scope(changes: Partial<ConditionScope> = {}): ConditionScope {
