@@ -5,6 +5,8 @@ import type { ExerciseState, SmallState } from './exercise-state.ts';
 
 /** Hash of each part of the small state, kept while the part keeps its identity (immer gives a changed part a new one). */
 const known = new WeakMap<object, number>();
+/** The same for whole small states: most ticks leave it as it is. */
+const knownSmall = new WeakMap<SmallState, number>();
 
 function mix(hash: number, word: number): number {
   let h = Math.imul(hash ^ word, 0x9e3779b1);
@@ -45,8 +47,11 @@ function hashOfRecord(record: Record<string, unknown>): number {
 
 /** Hash of the small state: its parts in the order of their names. */
 export function hashSmall(small: SmallState): number {
+  const before = knownSmall.get(small);
+  if (before !== undefined) return before;
   let hash = 0;
   for (const name of Object.keys(small).sort()) hash = mix(hash, hashOfPart(small[name as keyof SmallState]));
+  knownSmall.set(small, hash);
   return hash;
 }
 

@@ -3,7 +3,7 @@ import { moveCode } from './move-code.ts';
 import { MOVE_TO, moveHousehold, moveToVenue, roomAt } from './moving.ts';
 import { FLAG } from './tables.ts';
 import { AT_HOME, FOLLOWS, HAZARD, type Of, type Tick, WHERE } from './tick.ts';
-import { tiePartners } from './ties.ts';
+import { findPartner } from './ties.ts';
 import { rowsMeant } from './who.ts';
 
 /** Everyone there is told to leave; whoever is away already stays away. */
@@ -47,12 +47,12 @@ export function takeAway(t: Tick, row: number): boolean {
 /** To the first tie whose home is safe and who was at home a tick ago. */
 function goToTie(t: Tick, row: number): boolean {
   const { previous: p, next: c, model } = t;
-  for (const host of tiePartners(model, c, row)) {
-    if (p.whereabouts[host] !== WHERE.home || !isSafeHome(t, host) || c.hostRow.includes(host + 1)) continue;
-    moveHousehold(t, row, WHERE.withNeighbours, host, -1);
-    return true;
-  }
-  return false;
+  const host = findPartner(model, c, row, (other) => {
+    return p.whereabouts[other] === WHERE.home && isSafeHome(t, other) && !c.hostRow.includes(other + 1);
+  });
+  if (host < 0) return false;
+  moveHousehold(t, row, WHERE.withNeighbours, host, -1);
+  return true;
 }
 
 /** No order to leave, no smoke, water or cordon at the door. */

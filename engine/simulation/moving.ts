@@ -6,7 +6,7 @@ import { isSafeHome } from './leaving.ts';
 import { nature } from './start-world.ts';
 import { FLAG } from './tables.ts';
 import { NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
-import { tiePartners } from './ties.ts';
+import { findPartner } from './ties.ts';
 
 // what the loop over all homes reads
 const { home: AT_HOME } = WHERE;
@@ -65,20 +65,19 @@ export function moveToFamily(t: Tick, row: number): boolean {
   return true;
 }
 
-/** To the first tie (in order of luck together) whose home was warm and who hosts nobody yet. */
+/** To the first tie whose home was warm, is heated and hosts nobody yet. */
 export function moveToNeighbours(t: Tick, row: number): boolean {
   const { previous: p, next: c, model } = t;
-  for (const host of tiePartners(model, c, row)) {
-    if (p.indoorC[host]! < model.rates.watchC - 1) continue;
-    const warm = p.indoorC[host]! >= model.parameters.watchC - 1 && p.whereabouts[host] === WHERE.home;
+  const host = findPartner(model, c, row, (other) => {
+    if (p.indoorC[other]! < model.parameters.watchC - 1 || p.whereabouts[other] !== WHERE.home) return false;
     const heated =
-      (p.services[host]! & SERVICE_BIT.heating) !== 0 || (model.households.flags[host]! & FLAG.woodStove) !== 0;
-    if (!warm || !heated || hosts(t, host)) continue;
-    moveHousehold(t, row, WHERE.withNeighbours, host, -1);
-    served(t, row, NEED.warmth, SOURCE.neighbours);
-    return true;
-  }
-  return false;
+      (p.services[other]! & SERVICE_BIT.heating) !== 0 || (model.households.flags[other]! & FLAG.woodStove) !== 0;
+    return heated && !hosts(t, other);
+  });
+  if (host < 0) return false;
+  moveHousehold(t, row, WHERE.withNeighbours, host, -1);
+  served(t, row, NEED.warmth, SOURCE.neighbours);
+  return true;
 }
 
 function hosts(t: Tick, host: number): boolean {

@@ -37,6 +37,21 @@ export function tiePartners(model: SimulationModel, c: World['columns'], row: nu
   return partners;
 }
 
+/** The first of these partners that suits; -1 none. */
+export function findPartner(
+  model: SimulationModel,
+  c: World['columns'],
+  row: number,
+  suits: (partner: number) => boolean,
+): number {
+  const { start, other } = model.ties;
+  for (let i = start[row]!; i < start[row + 1]!; i++) if (suits(other[i]!)) return other[i]!;
+  for (let slot = row * TIE_SLOTS; slot < (row + 1) * TIE_SLOTS && c.extraTies[slot]! > 0; slot++) {
+    if (suits(c.extraTies[slot]! - 1)) return c.extraTies[slot]! - 1;
+  }
+  return -1;
+}
+
 /** `network.add`: the same world with ties that were put on the map in play. The given world stays as it is. */
 export function growTies(model: SimulationModel, world: World, ties: readonly { a: number; b: number }[]): World {
   const grown = allocateWorld(model);
