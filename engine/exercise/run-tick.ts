@@ -44,6 +44,8 @@ export function advanceTick(
   return { state: judged, facts: facts.map((fact) => ({ minute, fact })) };
 }
 
+const NOTHING_HEARD: ModelEvent[] = [];
+
 function takeFacts(
   ex: Exercise,
   small: SmallState,
@@ -68,11 +70,10 @@ function takeFacts(
     phase === small.phase
   )
     return small;
-  return produce(small, (draft) => {
-    setInbox(draft, inbox);
-    draft.phase = phase;
-    if (answers) for (const fact of facts) takeAnswer(draft, minute, fact);
-    draft.knowledge = knowledge;
+  const heard: SmallState = { ...small, phase, knowledge, inbox: inbox.length > 0 ? inbox : NOTHING_HEARD };
+  if (!answers && endings.length === 0) return heard;
+  return produce(heard, (draft) => {
+    for (const fact of facts) takeAnswer(draft, minute, fact);
     addPending(draft, endings.flatMap(eventOfEnding));
   });
 }
@@ -89,10 +90,6 @@ function eventOfEnding(fact: Extract<Fact, { type: 'incident.ended' }>): Pending
     shown: true,
   };
   return [{ minute: fact.minute, effect: { kind: 'raise', event: fact.event }, origin }];
-}
-
-function setInbox(draft: Draft<SmallState>, inbox: ModelEvent[]): void {
-  if (inbox.length > 0 || draft.inbox.length > 0) draft.inbox = inbox;
 }
 
 function takeAnswer(draft: Draft<SmallState>, minute: Minutes, fact: Fact): void {
