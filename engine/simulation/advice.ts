@@ -1,8 +1,10 @@
 import { ADVICES } from '../model/index.ts';
-import { DRAW } from './draw.ts';
+import { DRAW, draw } from './draw.ts';
 import { KNOWS, knowledgeOf, wordsPerHousehold } from './knowledge.ts';
-import { nature } from './start-world.ts';
 import type { Tick } from './tick.ts';
+
+/** All of them as bits. */
+const EVERY_ADVICE = (1 << ADVICES.length) - 1;
 
 /** Per advice (ADVICES) the messages that give it; null when no message of the scenario gives any. */
 export function prepareAdvice(messages: readonly { advice: string | null }[]): number[][] | null {
@@ -18,25 +20,30 @@ export function prepareAdvice(messages: readonly { advice: string | null }[]): n
 export function stepAdvice(t: Tick): void {
   const { advised } = t.model;
   if (advised === null) return;
-  const { follows, messageSpread } = t.next;
+  const { follows, messageSpread, lastVisit } = t.next;
+  const { heeds } = t.model.scratch;
   const given = advised.flatMap((messages, advice) =>
     messages.flatMap((message) => (messageSpread[message] ? [{ advice, message }] : [])),
   );
   if (given.length === 0) return;
   const words = wordsPerHousehold(t.model);
   for (let row = 0; row < follows.length; row++) {
+    const explained = lastVisit[row]! >= 0 && t.minute - lastVisit[row]! <= 1440;
+    const would = explained ? EVERY_ADVICE : heeds[row]!;
     let bits = 0;
-    for (const { advice, message } of given) {
-      if (bits & (1 << advice) || knowledgeOf(t.next, words, row, message) !== KNOWS.yes) continue;
-      if (isFollower(t, row, advice)) bits |= 1 << advice;
+    for (let i = 0; i < given.length && would !== 0; i++) {
+      const { advice, message } = given[i]!;
+      if (would & (1 << advice) && knowledgeOf(t.next, words, row, message) === KNOWS.yes) bits |= 1 << advice;
     }
     follows[row] = bits;
   }
 }
 
-/** By nature, or because somebody was at the door in the last day and explained it. */
-function isFollower(t: Tick, row: number, advice: number): boolean {
-  const { lastVisit } = t.next;
-  if (lastVisit[row]! >= 0 && t.minute - lastVisit[row]! <= 1440) return true;
-  return nature(t.next, row, DRAW.advice + 100 * (advice + 1)) < t.model.rates.adviceShares[advice]!;
+/** The advices that a household with this key follows by nature, as bits. */
+export function heededBy(key: number, shares: readonly number[]): number {
+  let bits = 0;
+  for (let advice = 0; advice < shares.length; advice++) {
+    if (draw(key, 0, DRAW.advice + 100 * (advice + 1)) < shares[advice]!) bits |= 1 << advice;
+  }
+  return bits;
 }

@@ -61,6 +61,8 @@ export interface SimulationModel {
     natureKeys: Uint32Array;
     /** Draw that a mobile network's share must exceed to reach a household; follows from the key as well. */
     mobileLuck: Uint32Array;
+    /** Advices that it follows by nature, bits. */
+    heeds: Uint8Array;
     pairKeys: Int32Array;
   };
 }

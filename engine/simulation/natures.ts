@@ -1,3 +1,4 @@
+import { heededBy } from './advice.ts';
 import type { Columns } from './columns.ts';
 import { DRAW, draw, pairKey } from './draw.ts';
 import type { SimulationModel } from './model.ts';
@@ -10,14 +11,15 @@ export const NATURE = { oneRoom: 1, staysHome: 2 } as const;
  * so they are made anew only when the keys are others than last time: in another run of the same model.
  */
 export function readyNatures(model: SimulationModel, { key }: Columns): void {
-  const { natures, natureKeys, pairKeys, mobileLuck } = model.scratch;
+  const { natures, natureKeys, pairKeys, mobileLuck, heeds } = model.scratch;
   if (equal(key, natureKeys)) return;
-  const { oneRoom, workStops } = model.rates;
+  const { oneRoom, workStops, adviceShares } = model.rates;
   for (let row = 0; row < key.length; row++) {
     const lives = draw(key[row]!, 0, DRAW.oneRoom) < oneRoom ? NATURE.oneRoom : 0;
     const stays = draw(key[row]!, 0, DRAW.staysHome) < workStops ? NATURE.staysHome : 0;
     natures[row] = lives | stays;
     mobileLuck[row] = draw(key[row]!, 0, DRAW.mobile);
+    heeds[row] = heededBy(key[row]!, adviceShares);
   }
   const { pairA, pairB } = model.ties;
   for (let pair = 0; pair < pairA.length; pair++) pairKeys[pair] = pairKey(key[pairA[pair]!]!, key[pairB[pair]!]!);

@@ -60,7 +60,7 @@ const VENUE_WORK = new Set<string>(['open', 'staff', 'close']);
 function doorWork(
   t: Tick,
   effects: readonly CompiledEffect[],
-  here: number[],
+  here: readonly number[],
   applied: AppliedEffect,
 ): Pick<RoundPlan, 'rows' | 'does'> & Partial<RoundPlan> {
   const rows = new Set<number>();

@@ -20,15 +20,13 @@ export interface OrderAnswer {
 }
 
 /** Rows of households at a target; null when there is no such target. A venue stands for the whole neighbourhood. */
-export function targetRows(model: SimulationModel, target: OrderTarget): number[] | null {
-  const { households, streets, venues } = model.neighbourhood;
+export function targetRows(model: SimulationModel, target: OrderTarget): readonly number[] | null {
+  const { households, venues } = model.neighbourhood;
+  const { rowsInStreet, allRows } = model.households;
   if ('rows' in target) return target.rows;
   if ('household' in target) return households[target.household] ? [target.household] : null;
-  if ('street' in target) {
-    if (!streets[target.street]) return null;
-    return households.flatMap((h, row) => (h.street === target.street ? [row] : []));
-  }
-  return venues[target.venue] ? households.map((_, row) => row) : null;
+  if ('street' in target) return rowsInStreet[target.street] ?? null;
+  return venues[target.venue] ? allRows : null;
 }
 
 /** The initiative that an order comes to: itself, or the owner of the venue; -1 for a household's own people. */

@@ -33,6 +33,8 @@ export function prepareHouseholds(
     x: tabulate(new Float64Array(list.length), list, (h) => h.x),
     y: tabulate(new Float64Array(list.length), list, (h) => h.y),
     street: tabulate(new Int16Array(list.length), list, (h) => h.street),
+    rowsInStreet: n.streets.map((_, street) => list.flatMap((h, row) => (h.street === street ? [row] : []))),
+    allRows: list.map((_, row) => row),
     buildYear: tabulate(new Int16Array(list.length), list, (h) => h.buildYear),
     decay: tabulate(new Float64Array(list.length), list, (h) => decayPerTick(step, h.tauHours)),
     decayAired: tabulate(new Float64Array(count), list, (h) =>

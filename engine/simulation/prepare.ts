@@ -61,6 +61,7 @@ export function prepareSimulation(
       natures: new Uint8Array(n.households.length),
       natureKeys: new Uint32Array(n.households.length),
       mobileLuck: new Uint32Array(n.households.length),
+      heeds: new Uint8Array(n.households.length),
       pairKeys: new Int32Array(ties.pairA.length),
     },
   };

@@ -12,6 +12,9 @@ export interface HouseholdTables {
   x: Float64Array;
   y: Float64Array;
   street: Int16Array;
+  /** Rows by street, and all of them. */
+  rowsInStreet: readonly (readonly number[])[];
+  allRows: readonly number[];
   buildYear: Int16Array;
   /** Share of the difference with the surroundings that a home loses in a tick (`decayPerTick`). */
   decay: Float64Array;

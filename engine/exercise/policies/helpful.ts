@@ -112,10 +112,8 @@ function nextStreet(ex: Exercise, lastRound: Map<string, number>): string | null
 }
 
 /** Streets where somebody lives, with their number of homes. */
-function streetHomes(ex: Exercise): { id: string; homes: number }[] {
-  const homes = ex.neighbourhood.streets.map(() => 0);
-  for (const { street } of ex.neighbourhood.households) homes[street] = (homes[street] ?? 0) + 1;
-  return ex.neighbourhood.streets.flatMap(({ id }, row) =>
-    (homes[row] ?? 0) > 0 ? [{ id, homes: homes[row] ?? 0 }] : [],
-  );
+function streetHomes({ neighbourhood, model }: Exercise): { id: string; homes: number }[] {
+  return neighbourhood.streets
+    .map(({ id }, row) => ({ id, homes: model.households.rowsInStreet[row]?.length ?? 0 }))
+    .filter(({ homes }) => homes > 0);
 }
