@@ -1,10 +1,11 @@
 import { ADVICES } from '../model/index.ts';
 import { DRAW, draw } from './draw.ts';
-import { KNOWS, knowledgeOf, wordsPerHousehold } from './knowledge.ts';
+import { KNOWS, wordsPerHousehold } from './knowledge.ts';
+import { MESSAGES_PER_WORD } from './tables.ts';
 import type { Tick } from './tick.ts';
 
-/** All of them as bits. */
-const EVERY_ADVICE = (1 << ADVICES.length) - 1;
+// what the loop over all homes reads: a name of this file costs nothing there, one of another file is looked up each time
+const { yes: KNOWS_IT } = KNOWS;
 
 /** Per advice (ADVICES) the messages that give it; null when no message of the scenario gives any. */
 export function prepareAdvice(messages: readonly { advice: string | null }[]): number[][] | null {
@@ -20,22 +21,29 @@ export function prepareAdvice(messages: readonly { advice: string | null }[]): n
 export function stepAdvice(t: Tick): void {
   const { advised } = t.model;
   if (advised === null) return;
-  const { follows, messageSpread, lastVisit } = t.next;
-  const { heeds } = t.model.scratch;
-  const given = advised.flatMap((messages, advice) =>
-    messages.flatMap((message) => (messageSpread[message] ? [{ advice, message }] : [])),
-  );
-  if (given.length === 0) return;
-  const words = wordsPerHousehold(t.model);
-  for (let row = 0; row < follows.length; row++) {
-    const explained = lastVisit[row]! >= 0 && t.minute - lastVisit[row]! <= 1440;
-    const would = explained ? EVERY_ADVICE : heeds[row]!;
-    let bits = 0;
-    for (let i = 0; i < given.length && would !== 0; i++) {
-      const { advice, message } = given[i]!;
-      if (would & (1 << advice) && knowledgeOf(t.next, words, row, message) === KNOWS.yes) bits |= 1 << advice;
+  const { messageSpread, follows } = t.next;
+  let given = 0;
+  for (let advice = 0; advice < advised.length; advice++) {
+    for (const message of advised[advice]!) {
+      if (messageSpread[message] === 0) continue;
+      if (given++ === 0) follows.fill(0);
+      followWhoKnow(t, message, 1 << advice);
     }
-    follows[row] = bits;
+  }
+}
+
+/** By nature, or because somebody was at the door in the last day and explained it. */
+function followWhoKnow(t: Tick, message: number, advice: number): void {
+  const { follows, knowledge, lastVisit } = t.next;
+  const { heeds } = t.model.scratch;
+  const words = wordsPerHousehold(t.model);
+  const word = Math.floor(message / MESSAGES_PER_WORD);
+  const shift = (message % MESSAGES_PER_WORD) * 2;
+  const { minute } = t;
+  for (let row = 0; row < follows.length; row++) {
+    if (((knowledge[row * words + word]! >>> shift) & 3) !== KNOWS_IT) continue;
+    const explained = lastVisit[row]! >= 0 && minute - lastVisit[row]! <= 1440;
+    if (explained || heeds[row]! & advice) follows[row] = follows[row]! | advice;
   }
 }
 
