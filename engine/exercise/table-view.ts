@@ -122,8 +122,8 @@ function venueView(state: ExerciseState, knower: Knower, venue: number): VenueVi
 
 function orderViews(state: ExerciseState): OrderView[] {
   return state.small.orders.map((order, number) => {
-    const { action, by, target, status, code, orderedMinute, minute, reached } = order;
-    return { order: number, action, by, target, status, code, orderedMinute, minute, reached };
+    const { action, by, target, status, code, orderedMinute, minute, reached, missed } = order;
+    return { order: number, action, by, target, status, code, orderedMinute, minute, reached, missed };
   });
 }
 

@@ -153,7 +153,9 @@ export interface OrderView {
   code: RefusalCode | null;
   orderedMinute: Minutes;
   minute: Minutes;
+  /** Homes where somebody was in, and those where nobody opened or that could not be come to. */
   reached: number;
+  missed: number;
 }
 
 export interface ObjectiveView {

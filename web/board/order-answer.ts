@@ -21,6 +21,6 @@ export function orderAnswer({ scenario, neighbourhood }: Exercise, order: OrderV
     case 'no':
       return words('orders.answer.no', { who, reason: order.code ? refusalText(language.value, order.code) : '' });
     case 'done':
-      return words('orders.done', { reached: order.reached });
+      return words('orders.done', { reached: order.reached, missed: order.missed });
   }
 }
