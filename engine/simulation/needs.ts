@@ -56,13 +56,16 @@ function needWaterAndToilet(t: Tick, out: Outcome): void {
 
 /** Only some households can lack these at all. */
 function needCareAndCompany(t: Tick, out: Outcome): void {
-  const { whereabouts, powerOffMinutes, lastContact } = t.next;
-  const { flags, careRows, aloneRows } = t.model.households;
-  const { contactWorryMinutes } = t.model.rates;
+  const { whereabouts, powerOffMinutes, lastContact, medicineMinutes } = t.next;
+  const { flags, deviceFull, careRows, aloneRows } = t.model.households;
+  const { contactWorryMinutes, medicineWorryMinutes } = t.model.rates;
   const { minute } = t;
   for (let i = 0; i < careRows.length; i++) {
-    const where = whereabouts[careRows[i]!]!;
-    if (where !== WITH_FAMILY && where !== MOVED_OUT) needCare(t, out, careRows[i]!);
+    const row = careRows[i]!;
+    const left = medicineMinutes[row]!;
+    if (deviceFull[row]! < 0 && !(flags[row]! & CARE_CLIENT) && (left < 0 || left >= medicineWorryMinutes)) continue;
+    const where = whereabouts[row]!;
+    if (where !== WITH_FAMILY && where !== MOVED_OUT) needCare(t, out, row);
   }
   for (let i = 0; i < aloneRows.length; i++) {
     const row = aloneRows[i]!;
