@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chooseFirst, playOn, savedFile, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
@@ -17,20 +17,6 @@ async function middleOf(page: Page, selector: string): Promise<{ x: number; y: n
   const box = (await page.locator(selector).last().boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
-
-/**
- * Taps until it shows. Chromium takes a tap for a long press, and sends no click, when the page is busy for half a second between
- * finger down and up; a person presses again.
- */
-async function tapUntil(target: Locator, shows: Locator, count: number): Promise<void> {
-  await expect(async () => {
-    if ((await shows.count()) !== count) await target.tap();
-    await expect(shows).toHaveCount(count, { timeout: 3000 });
-  }).toPass();
-}
-
-const tapHelper = (page: Page, place: string) =>
-  tapUntil(helpersAt(page, place).last(), page.locator('.divide[data-helper-touched]'), 1);
 
 test('helpers are dragged to a task and back with the mouse, and what is confirmed is logged', async ({ page }) => {
   await toDivision(page);
@@ -76,10 +62,12 @@ test.describe('on a touch screen', () => {
     await touch('touchEnd', []);
     await expect(helpersAt(page, 'buurthuis')).toHaveCount(1);
 
-    await tapHelper(page, '');
-    await tapUntil(page.locator('[data-option="langsgaan"] .option-text'), helpersAt(page, 'langsgaan'), 1);
-    await tapHelper(page, 'langsgaan');
-    await tapUntil(page.locator('.divide-left'), helpersAt(page, 'langsgaan'), 0);
+    await helpersAt(page, '').last().tap();
+    await page.locator('[data-option="langsgaan"] .option-text').tap();
+    await expect(helpersAt(page, 'langsgaan')).toHaveCount(1);
+    await helpersAt(page, 'langsgaan').tap();
+    await page.locator('.divide-left').tap();
+    await expect(helpersAt(page, 'langsgaan')).toHaveCount(0);
     await expect(helpersAt(page, '')).toHaveCount(11);
   });
 });
