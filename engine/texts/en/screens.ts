@@ -179,7 +179,8 @@ export const enScreens = {
   'orders.answer.yes': '{who} says yes and starts at {clock}.',
   'orders.answer.later': '{who} cannot start before {clock}.',
   'orders.answer.no': '{who} cannot help. {reason}',
-  'orders.done': 'Done: {reached, plural, one {# home} other {# homes}} reached{missed, plural, =0 {} other {, # not}}.',
+  'orders.done':
+    'Done: {reached, plural, one {# home} other {# homes}} reached{missed, plural, =0 {} other {, # not}}.',
   'orders.helpersFree': '{count, plural, =0 {Nobody is free} one {# helper is free} other {# helpers are free}}',
   'orders.unavailable': 'This is not possible now.',
 

@@ -183,7 +183,8 @@ export const nlScreens = {
   'orders.answer.yes': '{who} zegt ja en begint om {clock}.',
   'orders.answer.later': '{who} kan pas om {clock}.',
   'orders.answer.no': '{who} kan niet. {reason}',
-  'orders.done': 'Klaar: {reached, plural, one {# huis} other {# huizen}} bereikt{missed, plural, =0 {} other {, # niet}}.',
+  'orders.done':
+    'Klaar: {reached, plural, one {# huis} other {# huizen}} bereikt{missed, plural, =0 {} other {, # niet}}.',
   'orders.helpersFree': '{count, plural, =0 {Niemand is vrij} one {# helper is vrij} other {# helpers zijn vrij}}',
   'orders.unavailable': 'Dit kan nu niet.',
 
