@@ -5,6 +5,17 @@ import { expect, test } from './support/page-without-errors.ts';
 /** Most that the two drawings may differ, mean of all colours of all points, of 255: their edges are smoothed differently. */
 const MOST_DIFFERENCE = 0.5;
 
+/**
+ * The processor does here what a graphics card would. Everything on the page is then drawn by it, which takes more than all else in
+ * a test together, so the other tests go without.
+ */
+const WEBGL_ARGS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+test.use({
+  launchOptions: ({ launchOptions }, use) =>
+    use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...WEBGL_ARGS] }),
+});
+
 /** Lets WebGL say that a graphics card draws it; here it is the processor that does, which makes it slow and no different. */
 async function pretendCard(page: Page): Promise<void> {
   await page.addInitScript(() => {

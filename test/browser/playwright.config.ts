@@ -5,7 +5,7 @@ const PORT = Number(process.env.SAMENSPEL_PORT ?? 4179);
 const DEBIAN = '/usr/bin/chromium';
 const chromium = process.env.SAMENSPEL_CHROMIUM ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
 
-/** The built page (`npm run build`) in Chromium without a graphics card; one worker, because the rasteriser is the limit. */
+/** The built page (`npm run build`) in Chromium without a graphics card; one worker, because one page keeps two cores busy. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -26,8 +26,6 @@ export default defineConfig({
       executablePath: chromium,
       args: [
         '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
