@@ -44,9 +44,21 @@ export default defineConfig(({ mode }) => ({
   server: { fs: { allow: ['..'] } },
   build: mode === SINGLE ? single : folder,
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**'],
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'page', include: ['test/web/**/*.test.{ts,tsx}'] } },
+      // The engine is pure, so its test files may share one copy of it: most of their time went into reading it again.
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/web/**', 'test/browser/**'],
+          isolate: false,
+        },
+      },
+    ],
   },
 }));

@@ -9,12 +9,13 @@ import { installMissing, ROOT } from './install-missing.mjs';
 /**
  * `npm test`: installs what is missing, then types, lint, unit and property tests, build, browser tests.
  * Every step runs, also after a failure. Ends with `N passed, N failed`, counted from the reports of the runners
- * (types, lint and build count as one each), and leaves that line in test-results/summary.txt.
+ * (types, lint and build count as one each), with the names of what failed above it: the step itself may be thousands of lines
+ * back. Leaves the last line in test-results/summary.txt.
  */
 const REPORTS = join(ROOT, 'test-results');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const BROWSER_REPORT = join(REPORTS, 'browser.json');
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, names: [] };
 
 process.chdir(ROOT);
 rmSync(REPORTS, { recursive: true, force: true });
@@ -38,11 +39,13 @@ const built = await step('build', [bin('vite', 'bin', 'vite.js'), 'build', '--lo
 if (built) await browserTests();
 else {
   total.failed++;
+  total.names.push('browser tests: there is no page to test');
   console.log('\n== browser tests\n-- browser tests: there is no page to test, which counts as 1 failed');
 }
 
 const summary = `${total.passed} passed, ${total.failed} failed`;
 writeFileSync(join(REPORTS, 'summary.txt'), `${summary}\n`);
+if (total.failed > 0) console.log(`\nWhat failed:\n${total.names.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${summary}`);
 process.exit(total.failed === 0 ? 0 : 1);
 
@@ -74,10 +77,11 @@ async function step(title, words, count = () => null, env = {}) {
   console.log(`\n== ${title}`);
   const started = performance.now();
   const ok = (await run(words, env)) === 0;
-  const counted = count() ?? { passed: ok ? 1 : 0, failed: 0 };
+  const counted = count() ?? { passed: ok ? 1 : 0, failed: 0, names: [] };
   const failed = !ok && counted.failed === 0 ? 1 : counted.failed;
   total.passed += counted.passed;
   total.failed += failed;
+  if (failed > 0) total.names.push(...(counted.names.length > 0 ? counted.names : [title]));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`-- ${title}: ${counted.passed} passed, ${failed} failed (${seconds} s)`);
   return ok && failed === 0;
