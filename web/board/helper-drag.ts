@@ -8,61 +8,83 @@ interface HelperMoves {
   onTouch: (place: string, helper: boolean) => void;
 }
 
+/** A finger or mouse that is down. */
+interface Press {
+  pointer: number;
+  target: Element;
+  /** What it lies on; null: no helper. */
+  helper: HTMLElement | null;
+  x: number;
+  y: number;
+  dragged: boolean;
+}
+
 /**
  * Lets helpers (`[data-helper]`) be dragged with mouse or finger between places (`[data-place]`), or touched one after the other.
- * The steppers beside them do the same for the keyboard. @returns how to stop.
+ * The steppers beside them do the same for the keyboard.
+ *
+ * A touch counts when the finger goes up. Its click comes later or not at all: Chromium sends none for a tap that follows within a
+ * quarter of a second on a drag. What clicks without a pointer, such as a screen reader, is heard too.
+ * @returns how to stop.
  */
 export function listenToHelpers(root: HTMLElement, { onMove, onTouch }: HelperMoves): () => void {
-  let held: { helper: HTMLElement; from: string; x: number; y: number; dragged: boolean } | null = null;
-  // A browser may send a click after a drag; what was dragged was not touched.
-  let wasDrag = false;
+  let press: Press | null = null;
+  // The click that comes after a pointer went up says nothing new.
+  let heard = false;
   const letGo = () => {
-    held?.helper.removeAttribute('data-dragged');
-    held?.helper.style.removeProperty('translate');
-    held = null;
+    press?.helper?.removeAttribute('data-dragged');
+    press?.helper?.style.removeProperty('translate');
+    press = null;
   };
+  // One hand at a time. A mouse that was let go outside, or under which the page was drawn anew, left its press behind.
+  const isOthers = (pointer: number) => press !== null && press.pointer !== pointer && press.target.isConnected;
   const down = (event: PointerEvent) => {
-    wasDrag = false;
-    const helper = (event.target as Element).closest<HTMLElement>('[data-helper]');
-    if (!helper || held || event.button !== 0) return;
-    held = { helper, from: placeOf(helper) ?? '', x: event.clientX, y: event.clientY, dragged: false };
-    helper.setPointerCapture(event.pointerId);
+    if (event.button !== 0 || isOthers(event.pointerId)) return;
+    letGo();
+    heard = false;
+    const target = event.target as Element;
+    const helper = target.closest<HTMLElement>('[data-helper]');
+    press = { pointer: event.pointerId, target, helper, x: event.clientX, y: event.clientY, dragged: false };
+    helper?.setPointerCapture(event.pointerId);
   };
   const move = (event: PointerEvent) => {
-    if (!held) return;
-    const [x, y] = [event.clientX - held.x, event.clientY - held.y];
-    if (!held.dragged && Math.abs(x) + Math.abs(y) < DRAG_PX) return;
-    held.dragged = true;
-    held.helper.dataset.dragged = '';
-    held.helper.style.translate = `${x}px ${y}px`;
+    if (press?.pointer !== event.pointerId) return;
+    const [x, y] = [event.clientX - press.x, event.clientY - press.y];
+    if (!press.dragged && Math.abs(x) + Math.abs(y) < DRAG_PX) return;
+    press.dragged = true;
+    if (!press.helper) return;
+    press.helper.dataset.dragged = '';
+    press.helper.style.translate = `${x}px ${y}px`;
   };
   const up = (event: PointerEvent) => {
-    if (!held) return;
-    const { helper, from, dragged } = held;
+    if (press?.pointer !== event.pointerId) return;
+    const { target, helper, dragged } = press;
     letGo();
-    wasDrag = dragged;
-    if (!dragged) return;
-    const under = document.elementsFromPoint(event.clientX, event.clientY).find((each) => !helper.contains(each));
-    const to = under && placeOf(under);
-    if (to !== null && to !== undefined) onMove(from, to);
+    heard = true;
+    if (!dragged) touch(target);
+    else if (helper) drop(helper, event);
   };
-  const touch = (event: MouseEvent) => {
-    const target = event.target as Element;
+  const drop = (helper: HTMLElement, { clientX, clientY }: PointerEvent) => {
+    const under = document.elementsFromPoint(clientX, clientY).find((each) => !helper.contains(each));
+    const [from, to] = [placeOf(helper), under ? placeOf(under) : null];
+    if (from !== null && to !== null) onMove(from, to);
+  };
+  const touch = (target: Element) => {
     const place = placeOf(target);
-    if (wasDrag) return;
     if (place !== null && !target.closest('.stepper')) onTouch(place, target.closest('[data-helper]') !== null);
   };
-  root.addEventListener('pointerdown', down);
-  root.addEventListener('pointermove', move);
-  root.addEventListener('pointerup', up);
-  root.addEventListener('pointercancel', letGo);
-  root.addEventListener('click', touch);
+  const click = (event: MouseEvent) => {
+    if (!heard) touch(event.target as Element);
+    heard = false;
+  };
+  const cancel = (event: PointerEvent) => {
+    if (press?.pointer === event.pointerId) letGo();
+  };
+  const heardOf = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel, click };
+  const listeners = Object.entries(heardOf) as [keyof typeof heardOf, (event: Event) => void][];
+  for (const [name, listener] of listeners) root.addEventListener(name, listener);
   return () => {
-    root.removeEventListener('pointerdown', down);
-    root.removeEventListener('pointermove', move);
-    root.removeEventListener('pointerup', up);
-    root.removeEventListener('pointercancel', letGo);
-    root.removeEventListener('click', touch);
+    for (const [name, listener] of listeners) root.removeEventListener(name, listener);
   };
 }
 
