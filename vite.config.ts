@@ -3,6 +3,7 @@ import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { catalogue } from './.scripts/vite/catalogue.ts';
 import { offlineApp } from './.scripts/vite/offline-app.ts';
+import { pageTexts } from './.scripts/vite/page-texts.ts';
 import { singleFile } from './.scripts/vite/single-file.ts';
 
 const PROJECT = fileURLToPath(new URL('.', import.meta.url));
@@ -38,7 +39,11 @@ export default defineConfig(({ mode }) => ({
   root: process.env.VITEST ? '.' : 'web',
   base: './',
   publicDir: mode === SINGLE ? false : 'public',
-  plugins: [catalogue(PROJECT), mode === SINGLE ? singleFile('samenspel.html') : offlineApp(PROJECT)],
+  plugins: [
+    catalogue(PROJECT),
+    pageTexts(PROJECT),
+    mode === SINGLE ? singleFile('samenspel.html') : offlineApp(PROJECT),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'iife' },
   server: { fs: { allow: ['..'] } },

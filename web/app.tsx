@@ -8,6 +8,7 @@ import { ControlScreen } from './control/control-screen.tsx';
 import { LookBackScreen } from './look-back/look-back-screen.tsx';
 import { NumbersScreen } from './numbers/numbers-screen.tsx';
 import { numbersShown } from './numbers/numbers-state.ts';
+import { Button } from './parts/button.tsx';
 import { CurtainSheet } from './parts/curtain-sheet.tsx';
 import { DisplayDialog } from './parts/display-dialog.tsx';
 import { FaultNotice } from './parts/fault-notice.tsx';
@@ -74,10 +75,27 @@ interface LazilyProps {
 /** A screen that is fetched when it is first shown. */
 function Lazily({ load, meanwhile = null }: LazilyProps) {
   const [Loaded, setLoaded] = useState<ComponentType | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    void load().then((screen) => setLoaded(() => screen));
+    load().then(
+      (screen) => setLoaded(() => screen),
+      () => setFailed(true),
+    );
   }, [load]);
+  if (failed) return <NotLoaded />;
   return Loaded ? <Loaded /> : meanwhile;
+}
+
+/** A browser remembers that a script did not come: only the page loaded anew asks for it again, and goes on where it was. */
+function NotLoaded() {
+  return (
+    <div class="notice" role="alert" data-not-loaded>
+      <p>{words('choose.failed')}</p>
+      <Button look="main" onPress={() => location.reload()}>
+        {words('app.reload')}
+      </Button>
+    </div>
+  );
 }
 
 function Later({ load }: { load: () => Promise<ComponentType> }) {

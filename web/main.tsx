@@ -19,3 +19,4 @@ listenForVoices();
 keepForOffline();
 const root = document.getElementById('app');
 if (root) render(<App />, root);
+document.getElementById('before-start')?.remove();
