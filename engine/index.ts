@@ -37,5 +37,6 @@ export * from './exercise/index.ts';
 export * from './insight/index.ts';
 export * from './model/index.ts';
 export * from './neighbourhood/index.ts';
+export * from './report/index.ts';
 export * from './simulation/index.ts';
 export * from './texts/index.ts';

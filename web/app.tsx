@@ -13,6 +13,7 @@ import { CurtainSheet } from './parts/curtain-sheet.tsx';
 import { DisplayDialog } from './parts/display-dialog.tsx';
 import { FaultNotice } from './parts/fault-notice.tsx';
 import { RealEmergency } from './parts/real-emergency.tsx';
+import { reportShown } from './report/report-state.ts';
 import { cardFromHash } from './roles/card-link.ts';
 import { CardScreen } from './roles/card-screen.tsx';
 import { rolesShown } from './roles/roles-state.ts';
@@ -50,6 +51,7 @@ export function App() {
       {curtain.value !== null && route.value !== 'control' && <CurtainSheet hangs={curtain.value} />}
       {numbersShown.value && <NumbersScreen ids={numbersShown.value.ids} />}
       {rolesShown.value && session.value && <Lazily load={loadRoles} />}
+      {reportShown.value && session.value && <Lazily load={loadReport} />}
       {displayShown.value && <DisplayDialog />}
       <FaultNotice />
       {stoppedForReal.value && <RealEmergency />}
@@ -64,6 +66,7 @@ const loadPreview = () => import('./preview/preview-screen.tsx').then((at) => at
 const LATER: Partial<Record<string, () => Promise<ComponentType>>> = { studio: loadStudio, neighbourhood: loadHood };
 
 /** What is printed before an evening is not needed to begin one. */
+const loadReport = () => import('./report/report-screen.tsx').then((at) => at.ReportScreen);
 const loadRoles = () => import('./roles/roles-screen.tsx').then((at) => at.RolesScreen);
 
 interface LazilyProps {

@@ -18,6 +18,7 @@ const COMMANDS: Record<string, () => Promise<Add>> = {
   replay: async () => (await import('./commands/replay.ts')).addReplay,
   compare: async () => (await import('./commands/compare.ts')).addCompare,
   why: async () => (await import('./commands/why.ts')).addWhy,
+  report: async () => (await import('./commands/report.ts')).addReport,
   play: async () => (await import('./commands/play.ts')).addPlay,
   diagram: async () => (await import('./commands/diagram.ts')).addDiagram,
   fuzz: async () => (await import('./commands/fuzz.ts')).addFuzz,

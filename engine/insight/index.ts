@@ -32,6 +32,13 @@ export {
   type Table,
   toCsv,
 } from './ensemble-tables.ts';
+export {
+  type ExerciseReport,
+  exerciseReport,
+  type ReportEntry,
+  type ReportedChoice,
+  type ReportedOrder,
+} from './exercise-report.ts';
 export { explain, MOST_LINKS, type Question } from './explain.ts';
 export { explainAt } from './explain-at.ts';
 export { type EveningSum, type Fuzz, type FuzzPlan, startFuzz } from './fuzz/fuzz.ts';

@@ -34,6 +34,15 @@ export const cutName = (language: Language, cut: Cut) => say(language, `cut.${cu
 /** Why something is refused, and what to do next. */
 export const refusalText = (language: Language, code: RefusalCode) => say(language, `refusal.${code}`);
 
+/** A reason that a table may pick; '' for none, and for one that this version does not know. */
+export function reasonName(language: Language, reason: string | null): string {
+  const key = UI_KEYS.find((known) => known === `reason.${reason}`);
+  return key ? say(language, key) : '';
+}
+
+/** A whole number as the language writes it: `1.234`. */
+export const numberText = (language: Language, value: number): string => new Intl.NumberFormat(language).format(value);
+
 /** Name of a series of `insight`: `coldHomes`, `without.power`, `unmet.warmth`; one without a name is shown as it is. */
 export function seriesName(language: Language, series: string): string {
   const [kind, of] = series.split('.');

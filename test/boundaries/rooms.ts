@@ -24,12 +24,13 @@ const chain = LEFT_TO_RIGHT.map((name, place): [string, Room] => [
 export const ROOMS: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(chain),
   texts: { rooms: ['model'], packages: ['intl-messageformat'] },
-  index: { rooms: [...LEFT_TO_RIGHT, 'texts'], packages: [] },
+  report: { rooms: [...LEFT_TO_RIGHT, 'texts'], packages: [] },
+  index: { rooms: [...LEFT_TO_RIGHT, 'texts', 'report'], packages: [] },
   cli: {
-    rooms: [...LEFT_TO_RIGHT, 'texts', 'index'],
+    rooms: [...LEFT_TO_RIGHT, 'texts', 'report', 'index'],
     packages: [
       ...['@viz-js/viz', 'commander', 'tsx', 'yaml', 'zod', 'node:'],
-      ...['fflate', 'yauzl', 'papaparse', 'read-excel-file', 'write-excel-file'],
+      ...['fflate', 'yauzl', 'papaparse', 'read-excel-file', 'write-excel-file', 'docx'],
     ],
   },
   web: {

@@ -8,6 +8,7 @@ const COMMANDS = [
   'replay',
   'compare',
   'why',
+  'report',
   'play',
   'diagram',
   'fuzz',

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   LANGUAGES,
   type Language,
+  REPORT_TABLES,
   STUDIO_TABLES,
-  type StudioKey,
   TERMINAL_TABLES,
   type TerminalKey,
   UI_KEYS,
@@ -67,15 +67,19 @@ test('every refusal says why and what to do next: two sentences or more', () => 
   }
 });
 
-test('sentences of the studio are there in both languages, with the same arguments', () => {
-  const { nl, en } = STUDIO_TABLES;
-  const keys = Object.keys(nl) as StudioKey[];
-  expect(Object.keys(en).sort()).toEqual([...keys].sort());
-  const read = (language: Language, key: StudioKey) =>
-    new IntlMessageFormat(STUDIO_TABLES[language][key], language).getAst() as unknown as Part[];
-  expect(keys.filter((key) => String(argumentsOf(read('nl', key))) !== String(argumentsOf(read('en', key))))).toEqual(
-    [],
-  );
+describe.each([
+  ['studio', STUDIO_TABLES],
+  ['report', REPORT_TABLES],
+] as const)('sentences of the %s', (_, tables: Record<Language, Record<string, string>>) => {
+  test('are there in both languages, with the same arguments', () => {
+    const keys = Object.keys(tables.nl);
+    expect(Object.keys(tables.en).sort()).toEqual([...keys].sort());
+    const read = (language: Language, key: string) =>
+      new IntlMessageFormat(tables[language][key]!, language).getAst() as unknown as Part[];
+    expect(keys.filter((key) => String(argumentsOf(read('nl', key))) !== String(argumentsOf(read('en', key))))).toEqual(
+      [],
+    );
+  });
 });
 
 describe('sentences of the terminal', () => {

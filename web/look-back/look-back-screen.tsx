@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { showNumbers } from '../numbers/numbers-state.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { reportShown } from '../report/report-state.ts';
 import { words } from '../session/language.ts';
 import { closeSession, perform, session } from '../session/session.ts';
 import { saveSessionFile } from '../session/session-file.ts';
@@ -56,6 +57,17 @@ export function LookBackScreen() {
         <span class="bar-space" />
         <Button look="quiet" pictogram="number" onPress={() => showNumbers()} class="open-numbers">
           {words('numbers.open')}
+        </Button>
+        <Button
+          look="quiet"
+          pictogram="file"
+          disabled={!result}
+          onPress={() => {
+            reportShown.value = true;
+          }}
+          class="open-report"
+        >
+          {words('report.open')}
         </Button>
         <Button look="quiet" pictogram="save" onPress={saveSessionFile} class="save-file">
           {words('file.save')}

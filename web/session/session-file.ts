@@ -11,6 +11,7 @@ import {
   splitLibrary,
   toSessionFile,
 } from '../../engine/index.ts';
+import { handOut } from '../parts/hand-out.ts';
 import type { StoredSession } from './event-store.ts';
 import { prepareFromFiles } from './prepare.ts';
 import { adoptSession, course, type OpenSession, session } from './session.ts';
@@ -37,12 +38,8 @@ export function saveSessionFile(): void {
   const at = course.value;
   if (!open || !at) return;
   const text = JSON.stringify(sessionFileOf(open, at));
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${open.exercise.scenario.id}-${open.exercise.neighbourhood.id}.samenspel.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  const name = `${open.exercise.scenario.id}-${open.exercise.neighbourhood.id}.samenspel.json`;
+  handOut(text, 'application/json', name);
 }
 
 /**

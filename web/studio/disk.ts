@@ -1,3 +1,4 @@
+import { handOut } from '../parts/hand-out.ts';
 import type { StudioFiles } from './check-studio.ts';
 import { type PickedFile, packOf, pathOnDisk } from './folder.ts';
 
@@ -75,7 +76,7 @@ export async function saveProject(
   changed: ReadonlySet<string>,
   texts: [string, string][],
 ): Promise<void> {
-  if (!folder) return download(packOf(files), 'scenario.samenspel.zip');
+  if (!folder) return handOut(packOf(files), 'application/zip', 'scenario.samenspel.zip');
   for (const [name, text] of texts) if (changed.has(name)) await writeInto(folder, pathOnDisk(name, files), text);
 }
 
@@ -87,11 +88,4 @@ async function writeInto(root: FileSystemDirectoryHandle, path: string, text: st
   const writer = await (await at.getFileHandle(name, { create: true })).createWritable();
   await writer.write(text);
   await writer.close();
-}
-
-function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -29,16 +29,19 @@ export async function writeSheet(
 ): Promise<void> {
   if (!isSheet(file)) throw new WrongUse(sayFile(lang, 'sheet.kind', { file }));
   if (existsSync(file) && !force) throw new Impossible(sayFile(lang, 'sheet.exists', { file }));
-  const bytes = /\.csv$/i.test(file) ? csvOf(columns, rows) : await xlsxOf(name, columns, rows);
+  const bytes = /\.csv$/i.test(file)
+    ? csvText([columns.map(({ title }) => title), ...rows])
+    : await xlsxOf(name, columns, rows);
   if (force) writeOver(file, bytes, lang);
   else writeNew(file, bytes, lang);
 }
 
 export const isSheet = (file: string): boolean => /\.(csv|xlsx)$/i.test(file);
 
-function csvOf(columns: readonly SheetColumn[], rows: readonly (readonly string[])[]): string {
-  const all = [columns.map(({ title }) => title), ...rows].map((row) => row.map((text) => guardCell(text)));
-  return `${BOM}${Papa.unparse(all, { newline: '\r\n' })}\r\n`;
+/** Rows as CSV, for any spreadsheet: no cell is read as a formula. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  const guarded = rows.map((row) => row.map((text) => guardCell(text)));
+  return `${BOM}${Papa.unparse(guarded, { newline: '\r\n' })}\r\n`;
 }
 
 async function xlsxOf(

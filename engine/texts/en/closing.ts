@@ -11,6 +11,7 @@ export const enClosing = {
   'guide.moments': 'five moments',
   'guide.agreements': 'what do we agree?',
   'lookBack.deeper': 'See more',
+  'report.open': 'Report',
   'lookBack.feelings': 'How was it?',
   'lookBack.feelings.short': 'How was it?',
   'lookBack.lights': 'The lights go on',

@@ -9,6 +9,7 @@ export const nlClosing = {
   'guide.moments': 'vijf momenten',
   'guide.agreements': 'wat spreken we af?',
   'lookBack.deeper': 'Meer bekijken',
+  'report.open': 'Verslag',
   'lookBack.feelings': 'Hoe was het?',
   'lookBack.feelings.short': 'Hoe was het?',
   'lookBack.lights': 'De lichten gaan aan',
