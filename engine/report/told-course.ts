@@ -49,8 +49,10 @@ export function entryText(source: ReportSource, entry: ReportEntry): string {
       const from = scenarioText(ex.texts, language, entry.from, entry.args);
       return from === '' ? text : sayReport(language, 'report.message.from', { text, from });
     }
-    case 'choice':
-      return choiceText(source, entry);
+    case 'choice': {
+      const ask = told(ex.scenario.decisions.find(({ id }) => id === entry.decision)?.ask ?? null);
+      return sayReport(language, 'report.choice', { ask, choice: choiceText(source, entry) });
+    }
     case 'order':
       return orderText(source, entry);
     case 'preparation':

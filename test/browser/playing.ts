@@ -90,6 +90,12 @@ export async function playToEnd(page: Page): Promise<void> {
   await expect(page.locator('[data-screen="look-back"]')).toBeVisible();
 }
 
+/** How many sheets of A4 come out of the printer. */
+export async function sheetsPrinted(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 /** Saves the session by its button and reads the file. */
 export async function savedFile(page: Page): Promise<SessionFile> {
   const [download] = await Promise.all([

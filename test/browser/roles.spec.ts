@@ -1,5 +1,5 @@
 import { cardLink } from '../../web/roles/card-link.ts';
-import { startExercise } from './playing.ts';
+import { sheetsPrinted, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 const PT_IN_PX = 96 / 72;
@@ -23,6 +23,7 @@ test('the role cards print in 16 point, one for each seat and one for who plays 
   expect(size).toBeGreaterThanOrEqual(16 * PT_IN_PX - 0.01);
   await expect(page.locator('.roles-about')).toBeHidden();
   await expect(page.locator('[data-screen="board"]')).toBeHidden();
+  expect(await sheetsPrinted(page)).toBeGreaterThanOrEqual((titles.length * 80) / (2 * 297));
 });
 
 test('a link shows the card that it carries, on a telephone', async ({ page }) => {

@@ -34,6 +34,17 @@ export function LookBackScreen() {
     <div class="look-back" data-screen="look-back" data-ready={result ? '' : undefined}>
       <header class="bar">
         <h1>{words('lookBack.title')}</h1>
+        <Button
+          look="quiet"
+          pictogram="file"
+          disabled={!result}
+          onPress={() => {
+            reportShown.value = true;
+          }}
+          class="open-report"
+        >
+          {words('report.open')}
+        </Button>
         <span class="bar-space" />
         <ExerciseSign />
         <LanguageSwitch />
@@ -57,17 +68,6 @@ export function LookBackScreen() {
         <span class="bar-space" />
         <Button look="quiet" pictogram="number" onPress={() => showNumbers()} class="open-numbers">
           {words('numbers.open')}
-        </Button>
-        <Button
-          look="quiet"
-          pictogram="file"
-          disabled={!result}
-          onPress={() => {
-            reportShown.value = true;
-          }}
-          class="open-report"
-        >
-          {words('report.open')}
         </Button>
         <Button look="quiet" pictogram="save" onPress={saveSessionFile} class="save-file">
           {words('file.save')}

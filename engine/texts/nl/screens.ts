@@ -244,8 +244,9 @@ export const nlScreens = {
   'lookBack.help.hours': '{hours, plural, one {# uur} other {# uur}} hulp, alle mensen samen',
   'lookBack.moments': 'Waar gingen de twee nachten uit elkaar?',
   'lookBack.moments.none': 'De twee nachten verliepen bijna gelijk.',
-  'lookBack.moments.better': '{clock}: daarna hadden {people, plural, one {# persoon} other {# mensen}} het beter.',
-  'lookBack.moments.worse': '{clock}: daarna hadden {people, plural, one {# persoon} other {# mensen}} het moeilijker.',
+  'lookBack.moments.better': '{clock}: daarna {people, plural, one {had # persoon} other {hadden # mensen}} het beter.',
+  'lookBack.moments.worse':
+    '{clock}: daarna {people, plural, one {had # persoon} other {hadden # mensen}} het moeilijker.',
   'lookBack.moments.after.decision': 'Net daarvoor kozen jullie: {what}',
   'lookBack.moments.after.order': 'Net daarvoor vroegen jullie: {what}',
   'lookBack.moments.after.inject': 'Net daarvoor kwam dit bericht: {what}',
