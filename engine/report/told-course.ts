@@ -98,7 +98,10 @@ function orderText(source: ReportSource, order: ReportedOrder): string {
   const { language } = source;
   const { asked: who, where, status, code, reached, missed } = order;
   const reason = code === null ? '' : refusalText(language, code);
-  const result = sayReport(language, `report.order.${status}`, { reason, reached, missed }).trim();
+  const result =
+    status === 'done'
+      ? say(language, 'orders.done', { reached, missed })
+      : sayReport(language, `report.order.${status}`, { reason }).trim();
   return sayReport(language, 'report.order', { what: actionText(source, order.action), who, where, result });
 }
 

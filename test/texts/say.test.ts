@@ -109,6 +109,7 @@ describe('names of the curves', () => {
 test.each([
   [5, 0, 'Klaar: 5 huizen bereikt.', 'Done: 5 homes reached.'],
   [1, 2, 'Klaar: 1 huis bereikt, 2 niet.', 'Done: 1 home reached, 2 not.'],
+  [0, 0, 'Klaar.', 'Done.'],
   [0, 8, 'Klaar: 0 huizen bereikt, 8 niet.', 'Done: 0 homes reached, 8 not.'],
 ])('an order that reached %i and missed %i says both', (reached, missed, nl, en) => {
   expect(say('nl', 'orders.done', { reached, missed })).toBe(nl);

@@ -7,6 +7,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -59,9 +60,27 @@ function partsOf(block: ReportBlock): (Paragraph | Table)[] {
   }
 }
 
-function tableOf({ heads, rows, numbers }: Extract<ReportBlock, { kind: 'table' }>): Table {
+/** Room between the margins of a sheet of A4, twentieths of a point. */
+const WIDTH = 9000;
+/** A column is as wide as its longest text, within bounds: a word processor would make all of them equal. */
+const NARROWEST = 14;
+const WIDEST = 50;
+
+function widthsOf({ heads, rows }: Extract<ReportBlock, { kind: 'table' }>): number[] {
+  const letters = heads.map((head, column) => {
+    const longest = Math.max(head.length, ...rows.map((cells) => cells[column]?.length ?? 0));
+    return Math.min(WIDEST, Math.max(NARROWEST, longest));
+  });
+  const all = letters.reduce((sum, count) => sum + count, 0);
+  return letters.map((count) => Math.floor((count / all) * WIDTH));
+}
+
+function tableOf(block: Extract<ReportBlock, { kind: 'table' }>): Table {
+  const { heads, rows, numbers } = block;
+  const columnWidths = widthsOf(block);
   const cell = (text: string, column: number, bold: boolean) =>
     new TableCell({
+      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
       children: [
         new Paragraph({
@@ -71,7 +90,9 @@ function tableOf({ heads, rows, numbers }: Extract<ReportBlock, { kind: 'table' 
       ],
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({ tableHeader: true, children: heads.map((text, column) => cell(text, column, true)) }),
       ...rows.map(

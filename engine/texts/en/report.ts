@@ -45,8 +45,6 @@ export const enReport: Record<keyof typeof nlReport, string> = {
   'report.order.yes': 'The answer was yes.',
   'report.order.later': 'The answer was: later.',
   'report.order.no': 'That was not possible. {reason}',
-  'report.order.done':
-    'Done: {reached, plural, one {# home} other {# homes}} reached{missed, plural, =0 {} other {, # not}}.',
   'report.choice': '{ask} {choice}',
   'report.choice.idea': 'An idea of their own: {idea}',
   'report.choice.nobody': 'Nobody chose. Then this happened: {choice}',

@@ -180,7 +180,7 @@ export const enScreens = {
   'orders.answer.later': '{who} cannot start before {clock}.',
   'orders.answer.no': '{who} cannot help. {reason}',
   'orders.done':
-    'Done: {reached, plural, one {# home} other {# homes}} reached{missed, plural, =0 {} other {, # not}}.',
+    '{reached, plural, =0 {{missed, plural, =0 {Done.} other {Done: 0 homes reached, # not.}}} one {Done: # home reached{missed, plural, =0 {} other {, # not}}.} other {Done: # homes reached{missed, plural, =0 {} other {, # not}}.}}',
   'orders.helpersFree': '{count, plural, =0 {Nobody is free} one {# helper is free} other {# helpers are free}}',
   'orders.unavailable': 'This is not possible now.',
 

@@ -43,8 +43,6 @@ export const nlReport = {
   'report.order.yes': 'Het antwoord was ja.',
   'report.order.later': 'Het antwoord was: later.',
   'report.order.no': 'Dat kon niet. {reason}',
-  'report.order.done':
-    'Klaar: {reached, plural, one {# huis} other {# huizen}} bereikt{missed, plural, =0 {} other {, # niet}}.',
   'report.choice': '{ask} {choice}',
   'report.choice.idea': 'Een eigen idee: {idea}',
   'report.choice.nobody': 'Niemand koos. Toen gebeurde dit: {choice}',

@@ -184,7 +184,7 @@ export const nlScreens = {
   'orders.answer.later': '{who} kan pas om {clock}.',
   'orders.answer.no': '{who} kan niet. {reason}',
   'orders.done':
-    'Klaar: {reached, plural, one {# huis} other {# huizen}} bereikt{missed, plural, =0 {} other {, # niet}}.',
+    '{reached, plural, =0 {{missed, plural, =0 {Klaar.} other {Klaar: 0 huizen bereikt, # niet.}}} one {Klaar: # huis bereikt{missed, plural, =0 {} other {, # niet}}.} other {Klaar: # huizen bereikt{missed, plural, =0 {} other {, # niet}}.}}',
   'orders.helpersFree': '{count, plural, =0 {Niemand is vrij} one {# helper is vrij} other {# helpers zijn vrij}}',
   'orders.unavailable': 'Dit kan nu niet.',
 
