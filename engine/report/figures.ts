@@ -51,7 +51,8 @@ export function objectiveTable({ ex, language, report }: ReportSource): ReportBl
   };
 
   function resultText({ done, at }: { done: boolean; at: number | null }): string {
-    if (!done) return sayReport(language, 'report.objective.notDone');
+    const open = at === null && report.minutes < ex.scenario.endMinute;
+    if (!done) return sayReport(language, open ? 'report.objective.open' : 'report.objective.notDone');
     if (at === null) return sayReport(language, 'report.objective.done');
     return sayReport(language, 'report.objective.doneAt', { clock: clockText(language, ex.scenario, at) });
   }

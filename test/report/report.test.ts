@@ -79,6 +79,20 @@ describe.each(SHIPPED_SCENARIOS)('the report of %s', (scenario) => {
   });
 });
 
+it('does not call failed what an evening that stopped early never came to', () => {
+  const ex = shippedExercises('hittegolf', 'torenzicht')('1');
+  const told = (untilMinute: number) => {
+    const { log } = runPolicy(ex, 'none', { untilMinute });
+    const state = foldPath(ex, pathTo(log, log.head));
+    return allWords(reportDocument(ex, exerciseReport(ex, log, state, lookBack(ex, log)), 'nl'));
+  };
+  const count = (words: string[], result: string) => words.filter((text) => text === result).length;
+  const [early, whole] = [told(60), told(ex.scenario.endMinute)];
+  expect(count(early, 'zo ver kwam de oefening niet')).toBe(ex.scenario.objectives.length);
+  expect(count(whole, 'zo ver kwam de oefening niet')).toBe(0);
+  expect(count(whole, 'niet gelukt')).toBeGreaterThan(0);
+});
+
 describe('what the group wrote itself', () => {
   const { ex, report } = evening('stroomuitval-72-uur');
   const own = {

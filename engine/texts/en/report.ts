@@ -23,7 +23,7 @@ export const enReport: Record<keyof typeof nlReport, string> = {
   'report.short.same': '{sentence} Without the choices of the group it was the same.',
   'report.short.fine': 'Nobody went short of anything for long.',
   'report.short.did':
-    'The group made {choices, plural, =0 {no choice} one {# choice} other {# choices}} and asked for help {orders, plural, =0 {not once} one {once} other {# times}}.',
+    'The group made {choices, plural, =0 {no choice} one {# choice} other {# choices}} and {orders, plural, =0 {never asked for help} one {asked for help once} other {asked for help # times}}.',
 
   'report.goal': 'The goal of the group',
   'report.goal.own': 'Whether this was reached is for the group to say.',
@@ -61,6 +61,7 @@ export const enReport: Record<keyof typeof nlReport, string> = {
   'report.column.result': 'How it went',
   'report.objective.done': 'reached',
   'report.objective.doneAt': 'reached on {clock}',
+  'report.objective.open': 'the exercise did not come that far',
   'report.objective.notDone': 'not reached',
 
   'report.people': 'How were the people?',

@@ -59,6 +59,7 @@ export const nlReport = {
   'report.column.result': 'Hoe het ging',
   'report.objective.done': 'gelukt',
   'report.objective.doneAt': 'gelukt op {clock}',
+  'report.objective.open': 'zo ver kwam de oefening niet',
   'report.objective.notDone': 'niet gelukt',
 
   'report.people': 'Hoe ging het met de mensen?',
