@@ -11,7 +11,7 @@ table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.4rem 0.6rem; border: 1px solid #8a93a5; text-align: left; vertical-align: top; }
 thead th { background: #f3ecdc; }
 td:empty { height: 2.5rem; }
-.number { text-align: right; white-space: nowrap; }
+.number { text-align: right; }
 .blank { margin-bottom: 1rem; }
 .blank i { display: block; height: 2.2rem; border-bottom: 1px solid #8a93a5; }
 @page { size: A4; margin: 18mm; }

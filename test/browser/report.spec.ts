@@ -15,7 +15,7 @@ async function toReport(page: Page): Promise<void> {
   await page.locator('[data-page="questions"]').click();
   await page.locator('.note textarea').fill('Wij belden nergens aan.');
   await page.locator('.note textarea').blur();
-  await page.locator('.open-report').click();
+  await page.locator('.open-report').press('Enter');
   await expect(page.locator('[data-screen="report"]')).toBeVisible();
 }
 

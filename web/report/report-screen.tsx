@@ -25,7 +25,6 @@ const told = (key: ReportKey) => sayReport(language.value, key);
 export function ReportScreen() {
   const dialog = useModal();
   const document = documentOfNow();
-  if (!document) return null;
   return (
     <dialog
       ref={dialog}
@@ -48,19 +47,20 @@ export function ReportScreen() {
       </header>
       <section class="report-about">
         <p>{told('report.explain')}</p>
-        <Button look="main" pictogram="file" onPress={() => print()} class="report-print">
+        <Button look="main" pictogram="file" disabled={!document} onPress={() => print()} class="report-print">
           {told('report.print')}
         </Button>
-        <Button pictogram="save" onPress={() => keep(document)} class="report-save">
+        <Button pictogram="save" disabled={!document} onPress={() => document && keep(document)} class="report-save">
           {told('report.save')}
         </Button>
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to come to it */}
       <article class="report-paper" data-first tabIndex={0} aria-labelledby="report-title">
-        <h1 id="report-title">{document.title}</h1>
-        {document.blocks.map((block, at) => (
+        <h1 id="report-title">{told('report.title')}</h1>
+        {document?.blocks.map((block, at) => (
           <Block key={at} block={block} />
         ))}
+        {!document && <p role="status">{words('lookBack.computing')}</p>}
       </article>
     </dialog>
   );

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import {
   type CauseRow,
   type Exercise,
+  type ExerciseEvent,
   type Log,
   type LookBack,
   type Need,
@@ -90,9 +91,12 @@ export function askPrepared(preparations: readonly string[]): void {
   );
 }
 
-/** The last event that changes the course; entering a phase does not. */
+/** What is logged and changes nothing in the course: a note that somebody writes must not make the others wait. */
+const NOT_FELT: ReadonlySet<ExerciseEvent['type']> = new Set(['phase.enter', 'note.add', 'goal.set', 'agreement.add']);
+
+/** The last event that changes the course. */
 function lastAct(log: Log): number {
-  return pathTo(log, log.head).findLast((event) => event.type !== 'phase.enter')?.seq ?? -1;
+  return pathTo(log, log.head).findLast(({ type }) => !NOT_FELT.has(type))?.seq ?? -1;
 }
 
 function thinkerFor({ stored, exercise }: OpenSession): Ask {
