@@ -68,15 +68,25 @@ export async function chooseFirst(page: Page): Promise<void> {
   await expect(page.locator(`[data-decision="${id}"]`)).toHaveCount(0);
 }
 
+/** How long a button may keep from being pressed before one looks what is on the screen now, milliseconds. */
+const LOOK_AGAIN_MS = 3000;
+const LOOKS = 10;
+
 /** One moment further: answers an open question, else goes to the next moment. @returns false at the end. */
-export async function playOn(page: Page): Promise<boolean> {
+export async function playOn(page: Page, looks = LOOKS): Promise<boolean> {
   if (await page.locator('[data-end]').isVisible()) return false;
   if (await page.locator('[data-decision]').isVisible()) {
     await chooseFirst(page);
     return true;
   }
   const before = await minuteOf(page);
-  await page.getByRole('button', { name: 'Volgend moment' }).click();
+  try {
+    await page.getByRole('button', { name: 'Volgend moment' }).click({ timeout: LOOK_AGAIN_MS });
+  } catch (error) {
+    // The clock may still have been on its way to the end, or to a question: then there is no such button any more.
+    if (looks === 0) throw error;
+    return playOn(page, looks - 1);
+  }
   await expect
     .poll(async () => (await minuteOf(page)) > before || (await page.locator('[data-end]').isVisible()))
     .toBe(true);

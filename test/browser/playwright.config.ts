@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'off',
+    // What never comes is told where it was waited for, not minutes later as a test that took too long.
+    actionTimeout: 60_000,
     launchOptions: {
       executablePath: chromium,
       args: [
