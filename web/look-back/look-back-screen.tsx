@@ -37,6 +37,7 @@ export function LookBackScreen() {
         <Button
           look="quiet"
           pictogram="file"
+          label={words('report.open')}
           disabled={!result}
           onPress={() => {
             reportShown.value = true;
