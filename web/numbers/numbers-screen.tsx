@@ -3,9 +3,8 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Confidence } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
-import { useModal } from '../parts/dialog.tsx';
-import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
+import { WholeScreen } from '../parts/whole-screen.tsx';
 import { words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { findNumbers, listNumbers, NUMBER_GROUPS } from './find-numbers.ts';
@@ -18,7 +17,6 @@ const WIDE = 900;
 
 /** "Waar komen de getallen vandaan?": every number of the model, with its source and how sure it is. Lies over any screen. */
 export function NumbersScreen({ ids }: { ids: readonly string[] | null }) {
-  const dialog = useModal();
   const list = useRef<HTMLElement>(null);
   const text = useSignal('');
   const estimated = useSignal(false);
@@ -39,25 +37,7 @@ export function NumbersScreen({ ids }: { ids: readonly string[] | null }) {
     list.current?.scrollTo(0, 0);
   });
   return (
-    <dialog
-      ref={dialog}
-      class="whole-screen numbers"
-      data-screen="numbers"
-      aria-labelledby="numbers-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        hideNumbers();
-      }}
-    >
-      <header class="bar">
-        <Button look="quiet" pictogram="back" onPress={hideNumbers} class="numbers-back">
-          {words('app.back')}
-        </Button>
-        <span class="bar-space" />
-        <ExerciseSign />
-        <LanguageSwitch />
-        <StopButton />
-      </header>
+    <WholeScreen name="numbers" class="numbers" onClose={hideNumbers}>
       <section class="numbers-side">
         <h2 id="numbers-title">{words('numbers.title')}</h2>
         <label class="numbers-search">
@@ -119,7 +99,7 @@ export function NumbersScreen({ ids }: { ids: readonly string[] | null }) {
           );
         })}
       </section>
-    </dialog>
+    </WholeScreen>
   );
 }
 

@@ -10,9 +10,8 @@ import {
 } from '../../engine/index.ts';
 import { agreed } from '../look-back/agreements-state.ts';
 import { Button } from '../parts/button.tsx';
-import { useModal } from '../parts/dialog.tsx';
-import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { handOut } from '../parts/hand-out.ts';
+import { WholeScreen } from '../parts/whole-screen.tsx';
 import { eveningGoal } from '../session/evening-goal.ts';
 import { language, words } from '../session/language.ts';
 import { course, notes, session } from '../session/session.ts';
@@ -23,28 +22,9 @@ const told = (key: ReportKey) => sayReport(language.value, key);
 
 /** The report of the evening: to read, to print, or to keep as a page. Lies over the look-back. */
 export function ReportScreen() {
-  const dialog = useModal();
   const document = documentOfNow();
   return (
-    <dialog
-      ref={dialog}
-      class="whole-screen report-sheet"
-      data-screen="report"
-      aria-labelledby="report-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-    >
-      <header class="bar">
-        <Button look="quiet" pictogram="back" onPress={close} class="report-back">
-          {words('app.back')}
-        </Button>
-        <span class="bar-space" />
-        <ExerciseSign />
-        <LanguageSwitch />
-        <StopButton />
-      </header>
+    <WholeScreen name="report" class="report-sheet" onClose={close}>
       <section class="report-about">
         <p>{told('report.explain')}</p>
         <Button look="main" pictogram="file" disabled={!document} onPress={() => print()} class="report-print">
@@ -62,7 +42,7 @@ export function ReportScreen() {
         ))}
         {!document && <p role="status">{words('lookBack.computing')}</p>}
       </article>
-    </dialog>
+    </WholeScreen>
   );
 }
 

@@ -1,9 +1,8 @@
 import './roles.css';
 import { renderSVG } from 'uqr';
 import { Button } from '../parts/button.tsx';
-import { useModal } from '../parts/dialog.tsx';
-import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { Paged } from '../parts/paged.tsx';
+import { WholeScreen } from '../parts/whole-screen.tsx';
 import { words } from '../session/language.ts';
 import { codeOf } from './card-link.ts';
 import { cardsOfExercise, type RoleCard } from './role-card.ts';
@@ -14,28 +13,9 @@ const ON_SCREEN = 2;
 
 /** The role cards: to look through, to print, or to take along on a telephone by a square code. Lies over any screen. */
 export function RolesScreen() {
-  const dialog = useModal();
   const cards = cardsOfExercise();
   return (
-    <dialog
-      ref={dialog}
-      class="whole-screen role-sheet"
-      data-screen="roles"
-      aria-labelledby="roles-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-    >
-      <header class="bar">
-        <Button look="quiet" pictogram="back" onPress={close} class="roles-back">
-          {words('app.back')}
-        </Button>
-        <span class="bar-space" />
-        <ExerciseSign />
-        <LanguageSwitch />
-        <StopButton />
-      </header>
+    <WholeScreen name="roles" class="role-sheet" onClose={close}>
       <section class="roles-about">
         <h2 id="roles-title">{words('roles.title')}</h2>
         <p>{words('roles.explain')}</p>
@@ -57,7 +37,7 @@ export function RolesScreen() {
           Array.from({ length: card.copies }, (_, copy) => <Card key={`${card.id}-${copy}`} card={card} />),
         )}
       </div>
-    </dialog>
+    </WholeScreen>
   );
 }
 
