@@ -21,11 +21,11 @@ function readFolder(...path: string[]): SourceFiles {
   return Object.fromEntries(texts.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** The files of the shipped outage in Wilgenhoek, as a session embeds them. */
-export function shippedSources(): SessionSources {
+/** The files of a shipped scenario and neighbourhood, as a session embeds them; the outage in Wilgenhoek when none are named. */
+export function shippedSources(scenario = 'stroomuitval-72-uur', neighbourhood = 'wilgenhoek'): SessionSources {
   return {
-    scenario: joinLibrary(readFolder('stroomuitval-72-uur'), readFolder('library')),
-    neighbourhood: readFolder('neighbourhoods', 'wilgenhoek'),
+    scenario: joinLibrary(readFolder(scenario), readFolder('library')),
+    neighbourhood: readFolder('neighbourhoods', neighbourhood),
   };
 }
 
