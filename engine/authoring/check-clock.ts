@@ -1,9 +1,9 @@
 import { CUTS, parseDuration } from '../model/index.ts';
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
 import { type Problem, problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 
 /** Values that have the right form and cannot be (E6): a day that does not exist, bounds, seats, hours and chapters that run backwards. */
 export function checkClock(checked: Checked): Found[] {

@@ -1,15 +1,18 @@
 import type { ConditionNode } from '../model/index.ts';
 import { parseDuration } from '../model/index.ts';
 import { subjectOf } from './check-marks.ts';
-import { type Checked, partOf } from './check-scenario.ts';
+import type { ConditionSubject } from './check-state.ts';
+import type { Checked } from './checked.ts';
+import { openCheck } from './compile-condition.ts';
 import { type Bounds, canBe, type Range, rangeOf } from './condition-range.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import type { Names } from './names.ts';
 import { type ASTNode, parseCondition } from './parse-condition.ts';
+import { partOf } from './part-of.ts';
 import { problem, problemAt } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import { isProblem } from './resolve-reference.ts';
-import { type ConditionSubject, typeCheck } from './type-check.ts';
+import { typeCheck } from './type-check.ts';
 import type { Mark } from './walk.ts';
 
 const ENDLESS: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
@@ -94,7 +97,7 @@ function readRange(part: ASTNode, node: ConditionNode, bounds: Bounds): Constant
 }
 
 function nodeOf(ast: ASTNode, subject: ConditionSubject, names: Names): ConditionNode | null {
-  const state = { subject, names, problems: [] };
+  const state = openCheck(subject, names);
   const { node, type } = typeCheck(ast, state);
   return state.problems.length === 0 && type === 'boolean' ? node : null;
 }

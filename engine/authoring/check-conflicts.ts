@@ -1,10 +1,10 @@
 import { formatDuration, parseDuration } from '../model/index.ts';
-import type { Checked } from './check-scenario.ts';
 import { effectsIn } from './check-values.ts';
+import type { Checked } from './checked.ts';
 import { injectAt } from './fixed-minute.ts';
+import type { Found } from './found.ts';
 import { entries } from './names-of-source.ts';
 import { problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import type { Place } from './source-file.ts';
 
 /** A `set` of a variable, with the instant at which it is done. */

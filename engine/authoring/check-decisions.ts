@@ -1,14 +1,14 @@
 import type { ConditionNode } from '../model/index.ts';
 import { boundsOf } from './check-conditions.ts';
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
 import { compileCondition } from './compile-condition.ts';
 import { canBe } from './condition-range.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import type { Names } from './names.ts';
 import { entries } from './names-of-source.ts';
 import { placeOfPart } from './place-of-part.ts';
 import { problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import type { Place } from './source-file.ts';
 
 /** Defaults that cannot always be taken, or that do not add up (E5). */

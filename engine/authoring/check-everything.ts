@@ -5,12 +5,16 @@ import { needlessFailures } from './check-failures.ts';
 import { numbersOfTheModel } from './check-numbers.ts';
 import { neverReached } from './check-reach.ts';
 import { idleOrBusyRoles } from './check-roles.ts';
-import { checkWith, type ReadResult, type ScenarioFiles, type ScenarioModel, type Warnings } from './check-scenario.ts';
+import { checkWith } from './check-scenario.ts';
 import { neverShown } from './check-shown.ts';
 import { deadEnds } from './check-states.ts';
 import { checkTimes } from './check-times.ts';
 import { neverUsed, sameEffects } from './check-use.ts';
+import type { Warnings } from './checked.ts';
 import type { Language } from './finding.ts';
+import type { ReadResult } from './read-result.ts';
+import type { ScenarioFiles } from './scenario-files.ts';
+import type { ScenarioModel } from './scenario-model.ts';
 
 /** Every warning of the reference that is not already found while reading. */
 const WARNINGS: Warnings = {

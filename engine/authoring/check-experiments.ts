@@ -1,10 +1,10 @@
 import { HELP_SOURCES, NEEDS, PARAMETERS } from '../model/index.ts';
-import type { Checked } from './check-scenario.ts';
 import { misfit } from './check-values.ts';
+import type { Checked } from './checked.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
 import { type Problem, problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import { suggestWord } from './suggest-word.ts';
 
 /** Figures of a run that an experiment may ask for (`formats.md`, Measures), and parts of them. */

@@ -1,10 +1,10 @@
-import type { Checked } from './check-scenario.ts';
 import { effectsIn } from './check-values.ts';
+import type { Checked } from './checked.ts';
 import { fixedMinuteOf } from './fixed-minute.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import type { Names } from './names.ts';
 import { problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import { isProblem, resolveReference } from './resolve-reference.ts';
 
 /** An effect on an asset, where and when it stands. */

@@ -1,15 +1,8 @@
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
+import type { Found } from './found.ts';
 import { problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
+import type { Beside } from './scenario-files.ts';
 import { sourceFile } from './source-file.ts';
-
-/** What stands in a folder beside its texts: pictures and sounds, and what `SOURCES.md` says of them. */
-export interface Beside {
-  /** Paths of all files that are not read, relative to the folder. */
-  others: readonly string[];
-  /** The text of `SOURCES.md`; empty when there is none. */
-  sources: string;
-}
 
 const MEDIA = /\.(?:apng|avif|bmp|flac|gif|jpe?g|m4a|mp3|mp4|ogg|opus|png|svg|tiff?|wav|webm|webp)$/i;
 

@@ -1,13 +1,13 @@
 import { parseDuration } from '../model/index.ts';
 import { constantOf } from './bind-condition.ts';
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
 import { compileCondition } from './compile-condition.ts';
 import { findCircle } from './find-circle.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import type { Names } from './names.ts';
 import { entries } from './names-of-source.ts';
 import { problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 
 /** Rounds in which no time passes (E9): through the states of a storyline, or through events that raise each other. */
 export function checkLoops(checked: Checked): Found[] {

@@ -1,8 +1,9 @@
 import { isMap, parseDocument } from 'yaml';
 import { type MapFeature, mapFeatureProperties } from '../model/index.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { type Problem, problem } from './problem.ts';
-import { type Found, MAX_CHARACTERS } from './read-yaml.ts';
+import { MAX_CHARACTERS } from './read-yaml.ts';
 import { type Place, type SourceFile, sourceFile } from './source-file.ts';
 import { suggestWord } from './suggest-word.ts';
 

@@ -7,6 +7,7 @@ import {
   PARAMETERS,
   VENUE_KINDS,
 } from '../model/index.ts';
+import type { ConditionSubject } from './check-state.ts';
 import { compileCondition } from './compile-condition.ts';
 import { messageArguments } from './message-arguments.ts';
 import type { Names } from './names.ts';
@@ -16,7 +17,6 @@ import { readEvent } from './read-event.ts';
 import { readDuration, readMoment } from './read-moment.ts';
 import { isProblem, REFERENCE_KINDS, type ReferenceKind, resolveReference } from './resolve-reference.ts';
 import { suggestWord } from './suggest-word.ts';
-import type { ConditionSubject } from './type-check.ts';
 import type { Mark } from './walk.ts';
 
 /** Names that only the whole folder knows. */

@@ -6,19 +6,20 @@ import {
   type SourceFiles,
   suggestDuration,
 } from '../model/index.ts';
-import { type Beside, emptyLicence, withoutLicence } from './check-licences.ts';
+import { emptyLicence, withoutLicence } from './check-licences.ts';
 import { checkMap, type MapNames, readMap } from './check-map.ts';
 import { personalData } from './check-personal-data.ts';
 import { checkProfile } from './check-profile.ts';
-import type { ReadResult } from './check-scenario.ts';
 import { findCircle } from './find-circle.ts';
 import { type Language, sortFindings, toFinding } from './finding.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
 import { onePerCause } from './one-cause.ts';
 import { type Problem, problem } from './problem.ts';
 import { type Part, readPart } from './read-part.ts';
-import type { Found } from './read-yaml.ts';
+import type { ReadResult } from './read-result.ts';
+import type { Beside } from './scenario-files.ts';
 import { sourceFile } from './source-file.ts';
 import { suggestWord } from './suggest-word.ts';
 import type { Mark } from './walk.ts';

@@ -1,9 +1,10 @@
 import { parseDuration } from '../model/index.ts';
-import { type Checked, partOf } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
+import { partOf } from './part-of.ts';
 import { type Problem, problem, problemAt } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import type { Mark } from './walk.ts';
 
 /** What is told during play: only there does a number stand beside the model's. */

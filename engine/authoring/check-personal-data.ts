@@ -1,6 +1,6 @@
+import type { Found } from './found.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 
 type Kind = 'phone' | 'email' | 'address' | 'citizen-number';

@@ -1,7 +1,7 @@
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { problem } from './problem.ts';
 import type { Part } from './read-part.ts';
-import type { Found } from './read-yaml.ts';
 
 /** Statistics Netherlands rounds every number to a multiple of five, so each may be 2.5 off. */
 const ROUNDING = 2.5;

@@ -1,7 +1,7 @@
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
+import type { Found } from './found.ts';
 import { placeOfPart } from './place-of-part.ts';
 import { problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import { type ScriptPart, scriptGraph } from './script-graph.ts';
 
 /** Injects, decisions and states that nothing leads to (W11). What only waits for one of these is not named as well. */

@@ -1,6 +1,6 @@
-import { partOf } from './check-scenario.ts';
+import type { Found } from './found.ts';
+import { partOf } from './part-of.ts';
 import { type Problem, problem, problemAt } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import type { Mark } from './walk.ts';
 
 /** A sentence of more words than this has to be read twice. */

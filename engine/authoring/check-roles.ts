@@ -1,10 +1,10 @@
 import { CUTS, type Cut, parseDuration } from '../model/index.ts';
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
 import { placeOfPart } from './place-of-part.ts';
 import { type Problem, problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 
 /** So many questions at once are too much for one role. */
 const TOO_MANY = 3;

@@ -2,8 +2,6 @@ import {
   type CompiledNeighbourhood,
   type Finding,
   librarySchema,
-  type ScenarioSource,
-  type ScenarioTexts,
   type SourceFiles,
   scenarioSchema,
 } from '../model/index.ts';
@@ -11,70 +9,30 @@ import { checkClock } from './check-clock.ts';
 import { setTwice } from './check-conflicts.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkExperiments } from './check-experiments.ts';
-import { type Beside, emptyLicence, withoutLicence } from './check-licences.ts';
+import { emptyLicence, withoutLicence } from './check-licences.ts';
 import { checkLoops } from './check-loops.ts';
 import { checkMark, type MarkContext } from './check-marks.ts';
 import { personalData } from './check-personal-data.ts';
 import { checkValues } from './check-values.ts';
+import type { Checked, Warnings } from './checked.ts';
 import { type Language, sortFindings, toFinding } from './finding.ts';
+import type { Found } from './found.ts';
 import { mergeParts } from './merge-parts.ts';
-import type { Names } from './names.ts';
 import { entries, guardOf, namesOfSource, statesOfSource } from './names-of-source.ts';
 import { onePerCause, withoutNames } from './one-cause.ts';
-import { type PlayTest, readPlayTests } from './play-test.ts';
+import { partOf } from './part-of.ts';
+import { readPlayTests } from './play-test.ts';
 import { problem } from './problem.ts';
 import { type Part, readPart } from './read-part.ts';
+import type { ReadResult } from './read-result.ts';
 import { collectTexts } from './read-texts.ts';
-import type { Found } from './read-yaml.ts';
-import { offsetInScalar, sourceFile } from './source-file.ts';
+import type { ScenarioFiles } from './scenario-files.ts';
+import type { ScenarioModel } from './scenario-model.ts';
+import { sourceFile } from './source-file.ts';
 import type { Located, Mark } from './walk.ts';
 import { overlaps, wrongParts } from './wrong-parts.ts';
 
-/** A scenario's folder and the shared library, as read by a shell. */
-export interface ScenarioFiles {
-  /** How findings name the folder. */
-  root: string;
-  /** `scenario.yaml`, `storylines/x.yaml`, `texts/en.yaml`, `tests/a.play.yaml`, `library/x.yaml`. */
-  files: SourceFiles;
-  /** `buurtacties.yaml`, `texts/en.buurtacties.yaml`. */
-  library: SourceFiles;
-  /** What stands beside these in the folder; left out: nothing is known of it. */
-  beside?: Beside;
-}
-
-/** What was read, or null when there are errors; the findings of one pass, sorted by place. */
-export interface ReadResult<T> {
-  value: T | null;
-  findings: Finding[];
-}
-
-/** A checked scenario: its files merged into one, and where everything stands. */
-export interface ScenarioModel {
-  source: ScenarioSource;
-  places: ReadonlyMap<string, Located>;
-  texts: ScenarioTexts;
-  tests: PlayTest[];
-}
-
-/** All that the checks of a whole scenario look at. */
-export interface Checked {
-  source: Record<string, unknown>;
-  marks: Mark[];
-  places: ReadonlyMap<string, Located>;
-  names: Names;
-  /** Whether what stands at a path came from a library. */
-  isLibrary(path: string): boolean;
-}
-
 const MAIN = 'scenario.yaml';
-
-/** Warnings that are looked for beside errors. */
-export interface Warnings {
-  /** About one part, which hold whatever is wrong elsewhere. */
-  ofParts(checked: Checked): Found[];
-  /** From one part to another: an error anywhere could be their cause. */
-  between(checked: Checked): Found[];
-}
 
 /** Reads and checks a scenario as playing needs it: all errors, and of the warnings those that come with reading. */
 export function checkForPlay(
@@ -221,13 +179,6 @@ function readLibraries(files: ScenarioFiles, own: readonly Part[], label: (path:
 /** Checks a mark and puts what is wrong at its letters in the file. */
 function checkMarkInPlace(mark: Mark, context: MarkContext): Found[] {
   return checkMark(mark, context).map((found) => ({ place: partOf(mark, found), problem: found }));
-}
-
-/** The letters of a mark that a problem is about. */
-export function partOf(mark: Mark, found: { start?: number; end?: number }) {
-  if (found.start === undefined) return mark.place;
-  const start = offsetInScalar(mark.place, mark.text, found.start);
-  return { file: mark.place.file, start, end: offsetInScalar(mark.place, mark.text, found.end ?? mark.text.length) };
 }
 
 function say(

@@ -1,9 +1,9 @@
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
 import { placeOfPart } from './place-of-part.ts';
 import { problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 
 /** States of storylines that are no end and from which nothing leads to another state (W12). */
 export function deadEnds(checked: Checked): Found[] {

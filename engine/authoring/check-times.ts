@@ -1,11 +1,11 @@
 import { formatDuration, parseDuration } from '../model/index.ts';
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
 import { chapterTimes, cutTimes } from './cut-times.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
 import { problem } from './problem.ts';
 import { readMoment } from './read-moment.ts';
-import type { Found } from './read-yaml.ts';
 import { isProblem } from './resolve-reference.ts';
 
 /** Moments that cannot be as meant: after the end, `until` before `at`, a cut or chapter that does not fit its minutes (W15). */

@@ -1,11 +1,11 @@
 import { canonicalJson } from '../model/index.ts';
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { messageArguments } from './message-arguments.ts';
 import { entries, isRaise } from './names-of-source.ts';
 import { placeOfPart } from './place-of-part.ts';
 import { problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import type { Mark } from './walk.ts';
 
 /** What is declared and never used (W16); of a scenario with errors the name may only be mistyped, so then nothing can be said. */

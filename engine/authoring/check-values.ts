@@ -1,10 +1,10 @@
 import { PARAMETERS, type ParameterId, parseDuration, suggestDuration } from '../model/index.ts';
 import { truthMeant } from './check-leaf.ts';
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
+import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
 import { type Problem, problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import type { Located } from './walk.ts';
 
 /** Values against what is declared elsewhere: parameters within their range, variables of their type and within their bounds. */

@@ -1,10 +1,11 @@
 import type { Condition } from '../model/index.ts';
+import type { CheckState, ConditionSubject } from './check-state.ts';
 import type { Names } from './names.ts';
 import { parseCondition } from './parse-condition.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { isProblem } from './resolve-reference.ts';
-import { type ConditionSubject, typeCheck } from './type-check.ts';
+import { typeCheck } from './type-check.ts';
 
 /**
  * Reads, checks and resolves a condition, which must come out true or false.
@@ -17,9 +18,18 @@ export function compileCondition(
 ): { condition: Condition | null; problems: Problem[] } {
   const ast = parseCondition(text);
   if (isProblem(ast)) return { condition: null, problems: [ast] };
-  const state = { subject, names, problems: [] as Problem[] };
+  const state = openCheck(subject, names);
   const { node, type } = typeCheck(ast, state);
   if (type === 'number') state.problems.push(problem('condition-not-boolean', { text }));
   if (state.problems.length > 0 || type === 'unknown') return { condition: null, problems: state.problems };
   return { condition: { text, node, type }, problems: [] };
+}
+
+/** What the type check of one condition keeps while it goes: nothing is wrong yet. */
+export function openCheck(subject: ConditionSubject, names: Names): CheckState {
+  const readInner = (text: string) => {
+    const { condition, problems } = compileCondition(text, 'household', names);
+    return { node: condition?.node ?? null, problems };
+  };
+  return { subject, names, problems: [], typeOf: typeCheck, readInner };
 }

@@ -10,10 +10,10 @@ import {
   parseDuration,
   type Where,
 } from '../model/index.ts';
+import type { ConditionSubject } from './check-state.ts';
 import { compileCondition } from './compile-condition.ts';
 import { type Names, namesOfCompiled } from './names.ts';
 import { isProblem, type ReferenceKind, resolveReference } from './resolve-reference.ts';
-import type { ConditionSubject } from './type-check.ts';
 
 /** A name or text that the check should have refused. Never leaves this room. */
 export class NotCompilable extends Error {}

@@ -11,7 +11,6 @@ import {
   type ScenarioTexts,
   type Variable,
 } from '../model/index.ts';
-import type { ScenarioModel } from './check-scenario.ts';
 import { compileDecision } from './compile-decision.ts';
 import { minutes, optionalCondition } from './compile-effects.ts';
 import { compileInject } from './compile-inject.ts';
@@ -20,6 +19,7 @@ import { compileStoryline } from './compile-storyline.ts';
 import { compileWeather } from './compile-weather.ts';
 import { isRecord } from './merge-parts.ts';
 import { namesOfSource } from './names-of-source.ts';
+import type { ScenarioModel } from './scenario-model.ts';
 import { lineColumn } from './source-file.ts';
 
 type Source = ScenarioModel['source'];

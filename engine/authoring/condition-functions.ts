@@ -1,10 +1,9 @@
 import { type ConditionNode, SERVICES, type Service } from '../model/index.ts';
-import { compileCondition } from './compile-condition.ts';
+import { type CheckState, type ConditionSubject, expect, FAILED, fail, type Typed } from './check-state.ts';
 import type { ASTNode } from './parse-condition.ts';
 import { type Problem, problem, problemAt } from './problem.ts';
 import { isProblem, type ReferenceKind, resolveReference } from './resolve-reference.ts';
 import { suggestWord } from './suggest-word.ts';
-import { type CheckState, type ConditionSubject, expect, FAILED, fail, type Typed } from './type-check.ts';
 
 interface ConditionFunction {
   /** How many arguments it takes. */
@@ -151,12 +150,12 @@ function chosen([first, second]: ASTNode[], state: CheckState): Typed | null {
 function count(op: 'households' | 'people', [arg]: ASTNode[], state: CheckState): Typed | null {
   const text = textOf(arg, state);
   if (text === null || !arg) return null;
-  const { condition, problems } = compileCondition(text, 'household', state.names);
+  const { node, problems } = state.readInner(text);
   for (const found of problems) {
     const start = arg.start + 1 + (found.start ?? 0);
     state.problems.push(problemAt(found, start, arg.start + 1 + (found.end ?? text.length)));
   }
-  return condition && { node: { op, where: condition.node }, type: 'number' };
+  return node && { node: { op, where: node }, type: 'number' };
 }
 
 function between([value, low, high]: ASTNode[], state: CheckState): Typed | null {

@@ -2,8 +2,8 @@ import type { Finding } from '../model/index.ts';
 import { CONSEQUENCES } from './finding-consequences.ts';
 import { MESSAGES } from './finding-messages.ts';
 import { WORDS } from './finding-words.ts';
+import type { Found } from './found.ts';
 import type { Problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import { lineColumn, lineText, type Place } from './source-file.ts';
 
 export type Language = 'nl' | 'en';

@@ -1,7 +1,7 @@
 export { bindCondition, bindHouseholdCondition, constantOf } from './bind-condition.ts';
 export { checkScenario } from './check-everything.ts';
 export { checkNeighbourhood, type NeighbourhoodFiles } from './check-neighbourhood.ts';
-export { checkForPlay, type ReadResult, type ScenarioFiles, type ScenarioModel } from './check-scenario.ts';
+export { checkForPlay } from './check-scenario.ts';
 export { compileCondition } from './compile-condition.ts';
 export { compileEffects } from './compile-effects.ts';
 export { compileScenario } from './compile-scenario.ts';
@@ -36,5 +36,8 @@ export { type PartPlace, placeParts } from './place-parts.ts';
 export { type Move, type PlayMove, playYaml, writeMoves } from './play-moves.ts';
 export { type PlayTest, readPlayMoves, readPlayTest } from './play-test.ts';
 export { type CbsRefusal, type CbsRow, readCbsRows } from './read-cbs-rows.ts';
+export type { ReadResult } from './read-result.ts';
+export type { ScenarioFiles } from './scenario-files.ts';
+export type { ScenarioModel } from './scenario-model.ts';
 export { neighbourhoodSha256, scenarioSha256 } from './sha256.ts';
 export { suggestWord } from './suggest-word.ts';

@@ -1,5 +1,5 @@
+import type { Found } from './found.ts';
 import { problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import type { Place } from './source-file.ts';
 import type { Mark } from './walk.ts';
 

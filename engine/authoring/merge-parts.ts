@@ -1,6 +1,6 @@
+import type { Found } from './found.ts';
 import { problem } from './problem.ts';
 import type { Part } from './read-part.ts';
-import type { Found } from './read-yaml.ts';
 import type { Located } from './walk.ts';
 
 export interface Merged {

@@ -1,4 +1,4 @@
-import type { Found } from './read-yaml.ts';
+import type { Found } from './found.ts';
 
 /** Kinds of names that are looked up in one list, or by one id. */
 const SAME_LIST: Record<string, string> = { inject: 'moment', decision: 'moment', event: 'moment' };

@@ -1,4 +1,4 @@
-import type { Checked } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
 import type { Place } from './source-file.ts';
 
 /** Where a part of the merged model is named: its `id`, else its key, else itself; none when it stands nowhere. */

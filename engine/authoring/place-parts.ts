@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../model/index.ts';
-import type { ScenarioModel } from './check-scenario.ts';
+import type { ScenarioModel } from './scenario-model.ts';
 import { lineColumn, lineText } from './source-file.ts';
 
 /** Where a part of a scenario stands: lines count from 1, both included. */

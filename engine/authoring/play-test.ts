@@ -10,12 +10,12 @@ import {
   type SourceFiles,
 } from '../model/index.ts';
 import { compileCondition } from './compile-condition.ts';
+import type { Found } from './found.ts';
 import { type Names, namesOfCompiled } from './names.ts';
 import { minuteOf, moveSchema, movesOf, type PlayMove } from './play-moves.ts';
 import { type Problem, problem, problemAt } from './problem.ts';
 import { readDuration } from './read-moment.ts';
 import { type Part, readPart } from './read-part.ts';
-import type { Found } from './read-yaml.ts';
 import { isProblem, type ReferenceKind, resolveReference } from './resolve-reference.ts';
 import { offsetInScalar } from './source-file.ts';
 import { suggestWord } from './suggest-word.ts';

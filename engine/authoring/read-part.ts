@@ -1,7 +1,8 @@
 import { isMap, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
+import type { Found } from './found.ts';
 import { problem } from './problem.ts';
-import { type Found, readYaml } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 import { membersOf, shapeOf } from './schema-shape.ts';
 import { type SourceFile, sourceFile } from './source-file.ts';
 import type { Located, Mark, Walk } from './walk.ts';

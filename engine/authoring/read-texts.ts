@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { ScenarioTexts } from '../model/index.ts';
 import { aboveB1 } from './check-reading.ts';
-import { type Checked, partOf, type ScenarioFiles } from './check-scenario.ts';
+import type { Checked } from './checked.ts';
+import type { Found } from './found.ts';
 import { matchTranslations, type Orphan } from './match-translations.ts';
 import { messageArguments } from './message-arguments.ts';
+import { partOf } from './part-of.ts';
 import { problem, problemAt } from './problem.ts';
 import { readPart } from './read-part.ts';
-import type { Found } from './read-yaml.ts';
+import type { ScenarioFiles } from './scenario-files.ts';
 import type { Place } from './source-file.ts';
 import { suggestWord } from './suggest-word.ts';
 import type { Mark } from './walk.ts';

@@ -1,17 +1,8 @@
 import { type Document, isAlias, isMap, isPair, isSeq, parseDocument, visit } from 'yaml';
+import type { Found } from './found.ts';
 import { type Problem, problem } from './problem.ts';
-import type { Place, SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 import { yamlProblem } from './yaml-traps.ts';
-
-/** Something wrong at a place of a file. */
-export interface Found {
-  place: Place;
-  problem: Problem;
-  /** The other place it concerns: the first of two duplicates. */
-  other?: Place;
-  /** In how many other places the same is wrong. */
-  more?: number;
-}
 
 export const MAX_CHARACTERS = 5_000_000;
 /** Lines, commas and colons together; checking more than this would take longer than two seconds, and the largest scenarios have a fifteenth. */

@@ -1,11 +1,11 @@
 import type { Condition } from '../model/index.ts';
 import { boundsOf } from './check-conditions.ts';
-import type { Checked } from './check-scenario.ts';
+import type { ConditionSubject } from './check-state.ts';
+import type { Checked } from './checked.ts';
 import { compileCondition } from './compile-condition.ts';
 import { canBe } from './condition-range.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
-import type { ConditionSubject } from './type-check.ts';
 
 /** A part of the scenario that has to begin: an inject, a decision, or a state of a storyline. */
 export interface ScriptPart {

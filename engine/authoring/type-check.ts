@@ -1,35 +1,10 @@
-import { type ConditionNode, GLOBAL_FIELDS, HOUSEHOLD_FIELDS, type HouseholdField } from '../model/index.ts';
+import { GLOBAL_FIELDS, HOUSEHOLD_FIELDS, type HouseholdField } from '../model/index.ts';
+import { type CheckState, expect, fail, type Typed } from './check-state.ts';
 import { checkCall, FUNCTION_NAMES } from './condition-functions.ts';
-import { isGlobal, type Names } from './names.ts';
+import { isGlobal } from './names.ts';
 import type { ASTNode } from './parse-condition.ts';
-import { type Problem, problem, problemAt } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 import { suggestWord } from './suggest-word.ts';
-
-/** What a condition speaks about: the whole exercise, the same with `me` (storylines), or one household. */
-export type ConditionSubject = 'exercise' | 'story' | 'household';
-
-/** `unknown`: something below is already reported; nothing more is said about it. */
-export type ValueType = 'number' | 'boolean' | 'unknown';
-export interface Typed {
-  node: ConditionNode;
-  type: ValueType;
-}
-
-export interface CheckState {
-  subject: ConditionSubject;
-  names: Names;
-  problems: Problem[];
-}
-
-export const FAILED: Typed = { node: { op: 'literal', value: false }, type: 'unknown' };
-
-/** Reports a problem at a node and gives a value that raises no further findings. */
-export function fail(state: CheckState, ast: { start: number; end: number }, found: Problem): Typed {
-  state.problems.push(
-    problemAt(found, ast.start + (found.start ?? 0), found.end === undefined ? ast.end : ast.start + found.end),
-  );
-  return FAILED;
-}
 
 const BINARY = ['+', '-', '*', '/', '<', '<=', '>', '>=', '==', '!='] as const;
 type BinaryOp = (typeof BINARY)[number];
@@ -67,15 +42,6 @@ export function typeCheck(ast: ASTNode, state: CheckState): Typed {
         problem('condition-not-here', { text: ast.op === 'rcall' ? `.${String(ast.args[0])}(…)` : ast.op }),
       );
   }
-}
-
-/** Checks a part that must be of one type. */
-export function expect(type: 'number' | 'boolean', ast: ASTNode, state: CheckState): Typed {
-  const before = state.problems.length;
-  const found = typeCheck(ast, state);
-  const isKnown = state.problems.length === before;
-  if (found.type === type || found.type === 'unknown' || !isKnown) return found;
-  return fail(state, ast, problem('condition-type', { expected: type, found: found.type }));
 }
 
 function checkLiteral(ast: Extract<ASTNode, { op: 'value' }>, state: CheckState): Typed {

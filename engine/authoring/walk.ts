@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml';
+import type { Found } from './found.ts';
 import { type Problem, problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import type { Shape } from './schema-shape.ts';
 import type { Place, SourceFile } from './source-file.ts';
 

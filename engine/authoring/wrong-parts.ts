@@ -1,4 +1,4 @@
-import type { Found } from './read-yaml.ts';
+import type { Found } from './found.ts';
 import type { Place } from './source-file.ts';
 import type { Located } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import type { Found } from './found.ts';
 import { type Problem, problem } from './problem.ts';
-import type { Found } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What an error of the YAML reader comes from, at the place where a person would look for it. */

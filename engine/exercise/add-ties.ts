@@ -1,5 +1,5 @@
 import { growTies } from '../simulation/index.ts';
-import type { EventOf, Outcome } from './apply-event.ts';
+import type { EventOf, Outcome } from './event-handler.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState } from './exercise-state.ts';
 import { nameBook } from './resolve-names.ts';

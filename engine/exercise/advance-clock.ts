@@ -1,6 +1,6 @@
 import type { ExerciseEvent, Minutes } from '../model/index.ts';
 import { allocateWorld, type Ledger, type World } from '../simulation/index.ts';
-import type { Outcome } from './apply-event.ts';
+import type { Outcome } from './event-handler.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState, TimedFact } from './exercise-state.ts';
 import { advanceTick } from './run-tick.ts';

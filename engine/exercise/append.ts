@@ -1,6 +1,7 @@
 import { type ExerciseEvent, type ExerciseOrder, eventSchema } from '../model/index.ts';
 import type { ClockOptions } from './advance-clock.ts';
-import { applyEvent, type Outcome } from './apply-event.ts';
+import { applyEvent } from './apply-event.ts';
+import type { Outcome } from './event-handler.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState } from './exercise-state.ts';
 import type { Log } from './log.ts';

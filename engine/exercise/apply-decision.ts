@@ -1,6 +1,7 @@
 import type { Decision } from '../model/index.ts';
-import type { Applied, Handlers } from './apply-event.ts';
-import { type Choice, defaultChoice, openedDecision, pendingChoice, refuseChoice } from './decisions.ts';
+import type { Choice } from './choice.ts';
+import { defaultChoice, openedDecision, pendingChoice, refuseChoice } from './decisions.ts';
+import type { Applied, Handlers } from './event-handler.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState } from './exercise-state.ts';
 import { giveOrder } from './give-order.ts';

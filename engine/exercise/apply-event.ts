@@ -1,32 +1,15 @@
-import type { Draft } from 'immer';
 import type { ExerciseEvent, ExerciseEventType, RefusalCode } from '../model/index.ts';
 import { addTies } from './add-ties.ts';
 import { advanceClock, type ClockOptions } from './advance-clock.ts';
 import { APPLY_DECISION } from './apply-decision.ts';
 import { APPLY_INJECT } from './apply-inject.ts';
 import { APPLY_TABLE } from './apply-table.ts';
+import type { Applied, EventOf, Handlers, Outcome } from './event-handler.ts';
 import type { Exercise } from './exercise.ts';
-import type { ExerciseState, SmallState, TimedFact } from './exercise-state.ts';
+import type { ExerciseState } from './exercise-state.ts';
 import { chapterAt, enterChapter, phaseEvent, phaseOf } from './phase-machine.ts';
 import { nameBook } from './resolve-names.ts';
 import { produce } from './small-state.ts';
-
-export interface Outcome {
-  state: ExerciseState;
-  facts: TimedFact[];
-  /** Why the event is not accepted; the state is then the one handed in. */
-  refused: RefusalCode | null;
-}
-
-export type EventOf<T extends ExerciseEventType> = Extract<ExerciseEvent, { type: T }>;
-
-/** Either why not, or how the small state changes. */
-export type Applied = RefusalCode | ((draft: Draft<SmallState>) => void);
-
-/** Handlers of event types, each pure: they read the state and answer. */
-export type Handlers<T extends ExerciseEventType> = {
-  [K in T]: (ex: Exercise, state: ExerciseState, event: EventOf<K>) => Applied;
-};
 
 /** The phases in which each event is accepted; an event in another is refused with `wrong-phase`. */
 const PHASES_OF: Record<ExerciseEventType, string[]> = {

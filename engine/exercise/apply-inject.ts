@@ -1,5 +1,5 @@
 import type { Inject } from '../model/index.ts';
-import type { Applied, Handlers } from './apply-event.ts';
+import type { Applied, Handlers } from './event-handler.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState, InjectState } from './exercise-state.ts';
 import { showMessage } from './messages.ts';

@@ -1,5 +1,5 @@
 import { compileEffects } from '../authoring/index.ts';
-import type { Handlers } from './apply-event.ts';
+import type { Handlers } from './event-handler.ts';
 import type { EffectOrigin } from './exercise-state.ts';
 import { giveOrder } from './give-order.ts';
 import { addPending } from './small-state.ts';

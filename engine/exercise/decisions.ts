@@ -1,8 +1,10 @@
 import type { Decision, Minutes, RefusalCode } from '../model/index.ts';
+import type { Choice } from './choice.ts';
 import type { Exercise } from './exercise.ts';
 import type { DecisionState, EffectOrigin, ExerciseState, PendingEffect, SmallState } from './exercise-state.ts';
 import { chapterAt } from './phase-machine.ts';
-import { runEffects, type TickScript } from './tick-script.ts';
+import { runEffects } from './run-effects.ts';
+import type { TickScript } from './tick-script.ts';
 import type { OpenDecision } from './view-shape.ts';
 
 /** Whether something with these cuts and this chapter is shown at a minute: its cut is played, and so is a chapter then. */
@@ -29,15 +31,6 @@ export function openedDecision(decision: Decision, minute: Minutes, shown: boole
     division: null,
     byDefault: false,
   };
-}
-
-/** What the table (or the default) made of a decision: one option, a division of the helpers, or neither: an idea of its own. */
-export interface Choice {
-  option: string | null;
-  division: Record<string, number> | null;
-  byDefault: boolean;
-  /** Number of the order that the table put together itself; only there when it did. */
-  own?: number;
 }
 
 /** The choice that closes a decision when nobody chooses. */

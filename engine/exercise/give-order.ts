@@ -1,4 +1,4 @@
-import type { Applied } from './apply-event.ts';
+import type { Applied } from './event-handler.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseState } from './exercise-state.ts';
 import { type OrderRequest, pendingOrder, previewOrder } from './orders.ts';

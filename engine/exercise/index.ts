@@ -1,6 +1,5 @@
 export { nextTickMinute } from './advance-clock.ts';
 export { append, placeOrder } from './append.ts';
-export type { Outcome } from './apply-event.ts';
 export { applyEvent } from './apply-event.ts';
 export { assetLifeMachine } from './asset-life-machine.ts';
 export { ASSET_LIFE_TABLE, buildAssetLifeTable } from './asset-life-table.ts';
@@ -9,6 +8,7 @@ export { availableActions } from './available-actions.ts';
 export { conditionHolds, dayOf, minuteOfDay } from './condition-book.ts';
 export { daylightAt } from './daylight.ts';
 export { openDecisions } from './decisions.ts';
+export type { Outcome } from './event-handler.ts';
 export type { Exercise, ExerciseInput } from './exercise.ts';
 export { prepareExercise } from './exercise.ts';
 export type {

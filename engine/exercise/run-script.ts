@@ -5,10 +5,11 @@ import { type DueItem, dueItems, isArmed, momentOf } from './due.ts';
 import type { Exercise } from './exercise.ts';
 import type { EffectOrigin, ExerciseState, InjectState, SmallState } from './exercise-state.ts';
 import { showMessage } from './messages.ts';
+import { runEffects } from './run-effects.ts';
 import type { ScriptStep } from './script-step.ts';
 import { createDraft, finishDraft } from './small-state.ts';
 import type { StorylineStep } from './storyline-machine.ts';
-import { runEffects, type TickScript } from './tick-script.ts';
+import type { TickScript } from './tick-script.ts';
 
 /** Rounds in which events may raise events within one tick; the checker refuses scenarios that need more (E9). */
 const MOST_ROUNDS = 64;

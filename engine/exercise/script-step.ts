@@ -1,4 +1,4 @@
-import type { Choice } from './decisions.ts';
+import type { Choice } from './choice.ts';
 
 /** Something that the script did in a tick; `place` is a row of the scenario. What listens to it changes no outcome. */
 export type ScriptStep =

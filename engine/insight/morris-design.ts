@@ -1,4 +1,4 @@
-import { openStream } from '../neighbourhood/stream.ts';
+import { openStream } from '../neighbourhood/index.ts';
 
 /** Levels at which a range is tried: both ends and two between (Morris 1991 advises an even number). */
 export const LEVELS = 4;

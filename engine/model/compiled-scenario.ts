@@ -1,10 +1,8 @@
 import type { Condition } from './condition.ts';
 import type { Minutes } from './duration.ts';
 import type { CompiledEffect } from './effect.ts';
+import type { Say, TextKey } from './say.ts';
 import type { Advice, Channel, Cut, InitiativeKind } from './vocabulary.ts';
-
-/** Path of a text in the scenario (`timeline.uitval.say.screen`); its sentences stand in ScenarioTexts. */
-export type TextKey = string;
 
 /** Sentences by key and language; ICU messages. The language of the file is always there. */
 export interface ScenarioTexts {
@@ -100,12 +98,6 @@ export interface Message {
   foreign: boolean;
   /** Index of the message that this one makes outdated, -1: none. */
   replaces: number;
-}
-
-export interface Say {
-  screen: TextKey | null;
-  aloud: TextKey | null;
-  from: TextKey | null;
 }
 
 /** An event that opens something: the author's own, or one of the model's with its arguments resolved. */

@@ -1,6 +1,6 @@
-import type { Say } from './compiled-scenario.ts';
 import type { Condition, ConditionNode } from './condition.ts';
 import type { Minutes } from './duration.ts';
+import type { Say } from './say.ts';
 import type { Channel, Good, IncidentNeed, OfficialService, TieKind, VenueUse } from './vocabulary.ts';
 
 /** Where and for whom an effect holds. Rows are household rows; null: everywhere. */

@@ -10,6 +10,7 @@ export * from './finding.ts';
 export * from './neighbourhood-schema.ts';
 export * from './parameters/index.ts';
 export * from './remember.ts';
+export * from './say.ts';
 export * from './scenario-schema.ts';
 export * from './session-schema.ts';
 export * from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import { say, sayReport } from '../texts/index.ts';
-import type { ReportBlock, ReportSource } from './report-document.ts';
+import type { ReportBlock, ReportSource } from './report-block.ts';
 
 /** As many needs as one takes in at a glance. */
 const MOST_NEEDS = 3;

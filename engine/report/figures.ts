@@ -1,7 +1,7 @@
 import type { PartingMoment } from '../insight/index.ts';
 import { HELP_SOURCES } from '../model/index.ts';
 import { clockText, needName, numberText, say, sayReport, scenarioText, sourceName } from '../texts/index.ts';
-import type { ReportBlock, ReportSource } from './report-document.ts';
+import type { ReportBlock, ReportSource } from './report-block.ts';
 import { ideaText, optionText } from './told-course.ts';
 
 /** People who had too little for too long, by need, in both nights; null: nobody in either. */

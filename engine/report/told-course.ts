@@ -1,7 +1,7 @@
 import type { ReportEntry, ReportedChoice, ReportedOrder } from '../insight/index.ts';
 import type { OwnIdea } from '../model/index.ts';
 import { clockText, reasonName, refusalText, say, sayReport, scenarioText } from '../texts/index.ts';
-import type { ReportBlock, ReportSource } from './report-document.ts';
+import type { ReportBlock, ReportSource } from './report-block.ts';
 
 /** Everything that the table heard and did, in order of time. */
 export function courseTable(source: ReportSource): ReportBlock {

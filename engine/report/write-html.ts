@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportDocument } from './report-document.ts';
+import type { ReportBlock, ReportDocument } from './report-block.ts';
 
 /** For a screen and for A4; everything stands in the one file, so that it opens anywhere without internet. */
 const STYLE = `

@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportDocument } from './report-document.ts';
+import type { ReportBlock, ReportDocument } from './report-block.ts';
 
 /** A report as Markdown, with tables as GitHub and most editors read them. */
 export function writeMarkdown({ title, blocks }: ReportDocument): string {

@@ -12,8 +12,7 @@ import { contaminate, setBlocked, setCordon, setFlood, setRule, setSmoke } from 
 import { infect } from './health.ts';
 import { meetIncident } from './incidents.ts';
 import { orderToLeave } from './leaving.ts';
-import { moveCode } from './move-code.ts';
-import { MOVE_TO } from './moving.ts';
+import { MOVE_TO, moveCode } from './move-code.ts';
 import { DOES, planRound, type RoundPlan } from './rounds.ts';
 import { spreadMessage } from './spread-message.ts';
 import { goodUnits } from './start-world.ts';

@@ -1,6 +1,7 @@
 import type { AppliedEffect } from '../model/index.ts';
-import { moveCode } from './move-code.ts';
-import { MOVE_TO, moveHousehold, moveToVenue, roomAt } from './moving.ts';
+import { MOVE_TO, moveCode } from './move-code.ts';
+import { moveHousehold, moveToVenue, roomAt } from './moving.ts';
+import { isSafeHome } from './safe-home.ts';
 import { FLAG } from './tables.ts';
 import { AT_HOME, FOLLOWS, HAZARD, type Of, type Tick, WHERE } from './tick.ts';
 import { findPartner } from './ties.ts';
@@ -53,14 +54,6 @@ function goToTie(t: Tick, row: number): boolean {
   if (host < 0) return false;
   moveHousehold(t, row, WHERE.withNeighbours, host, -1);
   return true;
-}
-
-/** No order to leave, no smoke, water or cordon at the door. */
-export function isSafeHome(t: Pick<Tick, 'next' | 'model'>, row: number): boolean {
-  const { next: c, model } = t;
-  if (c.hazards[0] === 0) return true;
-  if (c.hazard[row]! & AT_HOME.leave || c.cordonUntil[row]! > 0) return false;
-  return c.smokeOut[row]! < model.rates.smokeWatch && c.floodCm[row]! < model.rates.wetFromCm;
 }
 
 /** An order to leave ends some hours after it was given, once smoke, water and cordon are gone. */

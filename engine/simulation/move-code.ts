@@ -1,5 +1,7 @@
 import type { MoveTarget } from '../model/index.ts';
-import { MOVE_TO } from './moving.ts';
+
+/** Codes of `roundTo` below 0. */
+export const MOVE_TO = { warmPlace: -1, family: -2, neighbours: -3 } as const;
 
 /** A place to go to as the columns `roundTo` and `leaveTo` hold it. */
 export function moveCode(to: MoveTarget): number {

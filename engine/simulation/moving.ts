@@ -2,7 +2,7 @@ import { NEEDS, VENUE_USES } from '../model/index.ts';
 import { DRAW } from './draw.ts';
 import { served } from './goods.ts';
 import { canGoOut } from './hazards.ts';
-import { isSafeHome } from './leaving.ts';
+import { isSafeHome } from './safe-home.ts';
 import { nature } from './start-world.ts';
 import { FLAG } from './tables.ts';
 import { NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from './tick.ts';
@@ -10,8 +10,6 @@ import { findPartner } from './ties.ts';
 
 // what the loop over all homes reads
 const { home: AT_HOME } = WHERE;
-/** Codes of `roundTo` below 0. */
-export const MOVE_TO = { warmPlace: -1, family: -2, neighbours: -3 } as const;
 
 const COOL_USE = VENUE_USES.indexOf('cool-place') + 1;
 const WARM_USES = new Set(['warm-place', 'shelter'].map((use) => VENUE_USES.indexOf(use as 'shelter') + 1));

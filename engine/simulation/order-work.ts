@@ -1,8 +1,7 @@
 import type { AppliedEffect, CompiledEffect, Where, WorldEffect } from '../model/index.ts';
 import { noteEffect } from './causes.ts';
 import { applyEffect, askOfficials, counted, type DirectEffect } from './effects.ts';
-import { moveCode } from './move-code.ts';
-import { MOVE_TO } from './moving.ts';
+import { MOVE_TO, moveCode } from './move-code.ts';
 import { checkOrder, initiativeOf, type Order, targetRows } from './orders.ts';
 import { doBefore, isDoneBefore } from './prepare-doors.ts';
 import { loadFor, takeAlong } from './reserve-goods.ts';

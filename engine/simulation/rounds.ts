@@ -5,15 +5,8 @@ import { deliver, type Giver } from './deliver.ts';
 import { shiftMinutes } from './feelings.ts';
 import { giveGoods, portionOf, takeGoods } from './goods.ts';
 import { isCutOff } from './hazards.ts';
-import {
-  bringToWarmth,
-  MOVE_TO,
-  moveToFamily,
-  moveToNeighbours,
-  moveToVenue,
-  openCoolPlace,
-  openWarmPlace,
-} from './moving.ts';
+import { MOVE_TO } from './move-code.ts';
+import { bringToWarmth, moveToFamily, moveToNeighbours, moveToVenue, openCoolPlace, openWarmPlace } from './moving.ts';
 import { putBack, takeFromRound, takesAlong } from './reserve-goods.ts';
 import { ROUND, ROUND_SLOTS } from './tables.ts';
 import { AT_HOME, EFFECT_SOURCES, NEED, SOURCE, type Tick } from './tick.ts';

@@ -6,11 +6,11 @@ import {
   readNotes,
   readSession,
   removeSession,
-  type StoredSession,
   unfinishedSessions,
   writeEvents,
   writeNote,
 } from '../../web/session/event-store.ts';
+import type { StoredSession } from '../../web/session/stored-session.ts';
 
 const sessionOf = (id: string, head: number, more: Partial<StoredSession> = {}): StoredSession => ({
   id,

@@ -6,12 +6,12 @@ import {
   readNotes,
   readSession,
   removeSession,
-  type StoredSession,
   unfinishedSessions,
   writeEvents,
   writeNote,
 } from '../../web/session/event-store.ts';
 import { keepWord, recall } from '../../web/session/small-store.ts';
+import type { StoredSession } from '../../web/session/stored-session.ts';
 
 const session: StoredSession = {
   id: 'a',

@@ -3,11 +3,11 @@ import type { LookBack, Preparation } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { PageTurn } from '../parts/paged.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
+import { agreed, agreedShown, MOST_AGREEMENTS, tilePage, toggleAgreement } from '../session/agreements-state.ts';
 import { storyText, words } from '../session/language.ts';
 import { course, session } from '../session/session.ts';
 import { costOf, totalText } from './agreements-cost.ts';
 import { AgreementsResult } from './agreements-result.tsx';
-import { agreed, agreedShown, MOST_AGREEMENTS, tilePage, toggleAgreement } from './agreements-state.ts';
 
 /** Tiles on one page: two by two can be read from the back of the room. */
 const TILES = 4;

@@ -12,11 +12,11 @@ import {
 } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
+import { agreedShown } from '../session/agreements-state.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { askPrepared, preparedCourse, preparingFailed } from '../session/thinker.ts';
 import { totalText } from './agreements-cost.ts';
-import { agreedShown } from './agreements-state.ts';
 import { type NightRow, NightsTable } from './nights-table.tsx';
 
 /** Needs that fit under one another. */

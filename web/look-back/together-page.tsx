@@ -1,9 +1,9 @@
 import { HELP_SOURCES, type HelpSource, type LookBack } from '../../engine/index.ts';
 import { Pictogram } from '../parts/pictogram.tsx';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
+import { agreed, agreedShown } from '../session/agreements-state.ts';
 import { language, words } from '../session/language.ts';
 import { preparedCourse } from '../session/thinker.ts';
-import { agreed, agreedShown } from './agreements-state.ts';
 import { GoalAnswer } from './goal-answer.tsx';
 import { hoursEach, LittlePeople, peopleFor } from './little-people.tsx';
 

@@ -8,11 +8,11 @@ import {
   sayReport,
   writeHtml,
 } from '../../engine/index.ts';
-import { agreed } from '../look-back/agreements-state.ts';
 import { Button } from '../parts/button.tsx';
-import { handOut } from '../parts/hand-out.ts';
 import { WholeScreen } from '../parts/whole-screen.tsx';
+import { agreed } from '../session/agreements-state.ts';
 import { eveningGoal } from '../session/evening-goal.ts';
+import { handOut } from '../session/hand-out.ts';
 import { language, words } from '../session/language.ts';
 import { course, notes, session } from '../session/session.ts';
 import { lookedBack } from '../session/thinker.ts';

@@ -1,26 +1,8 @@
 import { signal } from '@preact/signals';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Cut, ExerciseEvent, NeighbourhoodFiles, PrivateNote, ScenarioFiles } from '../../engine/index.ts';
+import type { ExerciseEvent, PrivateNote } from '../../engine/index.ts';
 import { MemoryStore } from './memory-store.ts';
-
-/** What is kept of a session besides its events: enough to prepare the same exercise again, whatever the page ships later. */
-export interface StoredSession {
-  id: string;
-  /** Wall time of the last write, only to offer the newest first. */
-  savedAt: number;
-  scenario: ScenarioFiles;
-  neighbourhood: NeighbourhoodFiles;
-  seed: string;
-  cut: Cut;
-  /** seq of the last event of the course that is played, -1 before the first. */
-  head: number;
-  minute: number;
-  finished: boolean;
-  /** Shown beside a scenario that is being written: nothing of it is kept. */
-  fleeting?: boolean;
-  /** Names of the last acts that were carried out: one that is asked again after a window was killed is not done twice. */
-  carriedOut?: string[];
-}
+import type { StoredSession } from './stored-session.ts';
 
 interface StoredEvent {
   session: string;

@@ -1,5 +1,5 @@
 import type { ExerciseEvent, PrivateNote } from '../../engine/index.ts';
-import type { StoredSession } from './event-store.ts';
+import type { StoredSession } from './stored-session.ts';
 
 interface Kept {
   session: StoredSession;

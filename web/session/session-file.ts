@@ -11,10 +11,10 @@ import {
   splitLibrary,
   toSessionFile,
 } from '../../engine/index.ts';
-import { handOut } from '../parts/hand-out.ts';
-import type { StoredSession } from './event-store.ts';
+import { handOut } from './hand-out.ts';
 import { prepareFromFiles } from './prepare.ts';
 import { adoptSession, course, type OpenSession, session } from './session.ts';
+import type { StoredSession } from './stored-session.ts';
 
 /** Why a file could not be opened; the key of the sentence that says so. */
 export type FileRefusal = 'file.wrong' | 'file.newer' | 'file.otherOutcome' | 'file.damaged';

@@ -18,10 +18,11 @@ import {
   undo,
 } from '../../engine/index.ts';
 import { askAgain, askWriter, unansweredActs } from './ask-writer.ts';
-import { askToKeep, readEvents, readNotes, readSession, type StoredSession, writeEvents } from './event-store.ts';
+import { askToKeep, readEvents, readNotes, readSession, writeEvents } from './event-store.ts';
 import { prepareFromFiles } from './prepare.ts';
 import { beginSharing, endSharing, sharedSignal } from './shared-signal.ts';
 import { keepWord, recall } from './small-store.ts';
+import type { StoredSession } from './stored-session.ts';
 import { type Act, freshName, listen, tell } from './windows.ts';
 import { holdWriterLock, type WriterHold } from './writer-lock.ts';
 

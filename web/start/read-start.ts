@@ -1,5 +1,5 @@
 import { type ClockStart, checkForPlay, checkNeighbourhood } from '../../engine/index.ts';
-import type { StoredSession } from '../session/event-store.ts';
+import type { StoredSession } from '../session/stored-session.ts';
 
 /** What a card says about a stored session, without preparing the whole exercise. */
 export interface StoredAbout {

@@ -2,9 +2,10 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { clockText } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
-import { removeSession, type StoredSession, unfinishedSessions } from '../session/event-store.ts';
+import { removeSession, unfinishedSessions } from '../session/event-store.ts';
 import { language, words } from '../session/language.ts';
 import { resumeSession } from '../session/session.ts';
+import type { StoredSession } from '../session/stored-session.ts';
 import { readStart } from './read-start.ts';
 
 const unfinished = signal<StoredSession[]>([]);

@@ -1,4 +1,4 @@
-import { handOut } from '../parts/hand-out.ts';
+import { handOut } from '../session/hand-out.ts';
 import type { StudioFiles } from './check-studio.ts';
 import { type PickedFile, packOf, pathOnDisk } from './folder.ts';
 

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { session } from '../session/session.ts';
+import { session } from './session.ts';
 
 /** More than a few agreements are seldom kept. */
 export const MOST_AGREEMENTS = 3;

@@ -1,0 +1,26 @@
+/**
+ * The sub-rooms of each large room, from the ground floor up: a file imports from its own sub-room and from those before it.
+ * What stands in the hall of a room (its door among them) stands above all of its sub-rooms.
+ */
+export const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'engine/authoring': ['findings', 'reading', 'expressions', 'compiling', 'plays', 'checks', 'editing'],
+  'engine/simulation': ['world', 'people', 'prepare', 'orders', 'systems'],
+  'engine/exercise': ['state', 'prepared', 'script', 'log', 'table', 'policies'],
+};
+
+/** `engine/authoring/checks/x.ts` → `engine/authoring/checks`; of a room without sub-rooms the room itself. */
+export function subRoomOf(path: string): string {
+  const [top = '', room = '', sub = '', ...below] = path.split('/');
+  const folder = `${top}/${room}`;
+  if (!folder.includes('.') && SUB_ROOMS[folder]?.includes(sub) && below.length > 0) return `${folder}/${sub}`;
+  return folder;
+}
+
+/** The floor of a file within its room, 0 the lowest; null in a room that has no order. */
+export function rankOf(path: string): number | null {
+  const folder = path.split('/').slice(0, 2).join('/');
+  const subs = SUB_ROOMS[folder];
+  if (!subs) return null;
+  const place = subs.indexOf(path.split('/')[2] ?? '');
+  return place < 0 ? subs.length : place;
+}
