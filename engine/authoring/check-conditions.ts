@@ -1,10 +1,10 @@
+import { type Bounds, canBe, type Range, rangeOf } from '../conditions/index.ts';
 import type { ConditionNode } from '../model/index.ts';
 import { parseDuration } from '../model/index.ts';
 import { subjectOf } from './check-marks.ts';
 import type { ConditionSubject } from './check-state.ts';
 import type { Checked } from './checked.ts';
 import { openCheck } from './compile-condition.ts';
-import { type Bounds, canBe, type Range, rangeOf } from './condition-range.ts';
 import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import type { Names } from './names.ts';

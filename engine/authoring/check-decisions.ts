@@ -1,8 +1,8 @@
+import { canBe } from '../conditions/index.ts';
 import type { ConditionNode } from '../model/index.ts';
 import { boundsOf } from './check-conditions.ts';
 import type { Checked } from './checked.ts';
 import { compileCondition } from './compile-condition.ts';
-import { canBe } from './condition-range.ts';
 import type { Found } from './found.ts';
 import { isRecord } from './merge-parts.ts';
 import type { Names } from './names.ts';

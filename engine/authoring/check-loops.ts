@@ -1,5 +1,5 @@
+import { constantOf } from '../conditions/index.ts';
 import { parseDuration } from '../model/index.ts';
-import { constantOf } from './bind-condition.ts';
 import type { Checked } from './checked.ts';
 import { compileCondition } from './compile-condition.ts';
 import { findCircle } from './find-circle.ts';

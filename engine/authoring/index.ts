@@ -1,11 +1,9 @@
-export { bindCondition, bindHouseholdCondition, constantOf } from './bind-condition.ts';
 export { checkScenario } from './check-everything.ts';
 export { checkNeighbourhood, type NeighbourhoodFiles } from './check-neighbourhood.ts';
 export { checkForPlay } from './check-scenario.ts';
 export { compileCondition } from './compile-condition.ts';
 export { compileEffects } from './compile-effects.ts';
 export { compileScenario } from './compile-scenario.ts';
-export { conditionReads } from './condition-reads.ts';
 export { type CutTime, cutTimes } from './cut-times.ts';
 export { dropUnknown, type KnownOnMap } from './drop-unknown.ts';
 export {

@@ -1,9 +1,9 @@
+import { canBe } from '../conditions/index.ts';
 import type { Condition } from '../model/index.ts';
 import { boundsOf } from './check-conditions.ts';
 import type { ConditionSubject } from './check-state.ts';
 import type { Checked } from './checked.ts';
 import { compileCondition } from './compile-condition.ts';
-import { canBe } from './condition-range.ts';
 import { isRecord } from './merge-parts.ts';
 import { entries } from './names-of-source.ts';
 

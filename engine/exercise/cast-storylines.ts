@@ -1,4 +1,4 @@
-import { bindHouseholdCondition } from '../authoring/index.ts';
+import { bindHouseholdCondition } from '../conditions/index.ts';
 import type { CompiledNeighbourhood, CompiledScenario, HouseholdReader, Storyline } from '../model/index.ts';
 import { drawUnit } from './draw-moment.ts';
 

@@ -1,4 +1,4 @@
-import { bindCondition } from '../authoring/index.ts';
+import { bindCondition } from '../conditions/index.ts';
 import type { CompiledScenario, Condition, ConditionScope, GlobalField } from '../model/index.ts';
 import {
   assetDown,

@@ -2,7 +2,7 @@ import type { GlobalField, HouseholdField, Service } from './vocabulary.ts';
 
 /**
  * A condition as data: parsed, type-checked and with every name resolved against scenario and neighbourhood.
- * Plain JSON, so that a compiled scenario can be hashed and sent to a worker; `authoring/bind-condition.ts` makes closures of it.
+ * Plain JSON, so that a compiled scenario can be hashed and sent to a worker; `conditions/bind-condition.ts` makes closures of it.
  */
 export type ConditionNode =
   | { op: 'literal'; value: number | boolean }

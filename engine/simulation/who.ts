@@ -1,4 +1,4 @@
-import { bindHouseholdCondition } from '../authoring/bind-condition.ts';
+import { bindHouseholdCondition } from '../conditions/index.ts';
 import type { AppliedEffect, Condition, Where } from '../model/index.ts';
 import { DRAW, draw, threshold } from './draw.ts';
 import type { SimulationModel } from './model.ts';

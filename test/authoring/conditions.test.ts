@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bindCondition,
-  bindHouseholdCondition,
-  compileCondition,
-  compileScenario,
-  conditionReads,
-} from '../../engine/authoring/index.ts';
+import { compileCondition, compileScenario } from '../../engine/authoring/index.ts';
+import { bindCondition, bindHouseholdCondition, conditionReads } from '../../engine/conditions/index.ts';
 import {
   type Condition,
   type ConditionScope,

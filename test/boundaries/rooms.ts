@@ -4,10 +4,19 @@ export interface Room {
   packages: readonly string[];
 }
 
-const LEFT_TO_RIGHT = ['model', 'authoring', 'neighbourhood', 'simulation', 'exercise', 'insight'] as const;
+const LEFT_TO_RIGHT = [
+  'model',
+  'conditions',
+  'authoring',
+  'neighbourhood',
+  'simulation',
+  'exercise',
+  'insight',
+] as const;
 
 const PACKAGES: Record<string, readonly string[]> = {
   model: ['zod'],
+  conditions: [],
   authoring: ['zod', 'yaml', 'node-diff3', '@marcbachmann/cel-js', '@noble/hashes'],
   neighbourhood: ['seedrandom', 'zod'],
   simulation: [],
