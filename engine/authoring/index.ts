@@ -1,11 +1,12 @@
-export { checkScenario } from './check-everything.ts';
-export { checkNeighbourhood, type NeighbourhoodFiles } from './check-neighbourhood.ts';
-export { checkForPlay } from './check-scenario.ts';
-export { compileCondition } from './compile-condition.ts';
-export { compileEffects } from './compile-effects.ts';
-export { compileScenario } from './compile-scenario.ts';
-export { type CutTime, cutTimes } from './cut-times.ts';
-export { dropUnknown, type KnownOnMap } from './drop-unknown.ts';
+export { checkScenario } from './checks/check-everything.ts';
+export { checkNeighbourhood, type NeighbourhoodFiles } from './checks/check-neighbourhood.ts';
+export { checkForPlay } from './checks/check-scenario.ts';
+export { compileEffects } from './compiling/compile-effects.ts';
+export { compileScenario } from './compiling/compile-scenario.ts';
+export { type CutTime, cutTimes } from './compiling/cut-times.ts';
+export type { ScenarioModel } from './compiling/scenario-model.ts';
+export { neighbourhoodSha256, scenarioSha256 } from './compiling/sha256.ts';
+export { dropUnknown, type KnownOnMap } from './editing/drop-unknown.ts';
 export {
   addPart,
   deletePart,
@@ -18,24 +19,23 @@ export {
   setWrittenTie,
   type WrittenTie,
   withProfile,
-} from './edit-neighbourhood.ts';
-export { deletePath, type NodeValue, nodeOf, quoted, setPath } from './edit-node.ts';
-export { editYaml } from './edit-yaml.ts';
-export { explainCode } from './explain-code.ts';
-export { CODES, type FindingCode } from './finding-codes.ts';
-export { formatFinding } from './format-finding.ts';
-export { FORMAT, versionThatReads } from './format-version.ts';
-export { type GeoImport, type GeoRefusal, importGeojson } from './import-geojson.ts';
-export { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from './json-schemas.ts';
-export { lineDiff } from './line-diff.ts';
-export { messageArguments } from './message-arguments.ts';
-export { type FileKind, formatOf, MIGRATIONS, type MigrationStep, migrate } from './migrate.ts';
-export { type PartPlace, placeParts } from './place-parts.ts';
-export { type Move, type PlayMove, playYaml, writeMoves } from './play-moves.ts';
-export { type PlayTest, readPlayMoves, readPlayTest } from './play-test.ts';
-export { type CbsRefusal, type CbsRow, readCbsRows } from './read-cbs-rows.ts';
-export type { ReadResult } from './read-result.ts';
-export type { ScenarioFiles } from './scenario-files.ts';
-export type { ScenarioModel } from './scenario-model.ts';
-export { neighbourhoodSha256, scenarioSha256 } from './sha256.ts';
-export { suggestWord } from './suggest-word.ts';
+} from './editing/edit-neighbourhood.ts';
+export { deletePath, type NodeValue, nodeOf, quoted, setPath } from './editing/edit-node.ts';
+export { editYaml } from './editing/edit-yaml.ts';
+export { type GeoImport, type GeoRefusal, importGeojson } from './editing/import-geojson.ts';
+export { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from './editing/json-schemas.ts';
+export { lineDiff } from './editing/line-diff.ts';
+export { type FileKind, formatOf, MIGRATIONS, type MigrationStep, migrate } from './editing/migrate.ts';
+export { type PartPlace, placeParts } from './editing/place-parts.ts';
+export { type CbsRefusal, type CbsRow, readCbsRows } from './editing/read-cbs-rows.ts';
+export { compileCondition } from './expressions/compile-condition.ts';
+export { explainCode } from './findings/explain-code.ts';
+export { CODES, type FindingCode } from './findings/finding-codes.ts';
+export { formatFinding } from './findings/format-finding.ts';
+export { messageArguments } from './findings/message-arguments.ts';
+export type { ReadResult } from './findings/read-result.ts';
+export { suggestWord } from './findings/suggest-word.ts';
+export { type Move, type PlayMove, playYaml, writeMoves } from './plays/play-moves.ts';
+export { type PlayTest, readPlayMoves, readPlayTest } from './plays/play-test.ts';
+export { FORMAT, versionThatReads } from './reading/format-version.ts';
+export type { ScenarioFiles } from './reading/scenario-files.ts';

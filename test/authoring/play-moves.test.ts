@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type PlayMove, playYaml, writeMoves } from '../../engine/authoring/index.ts';
-import { type Move, moveSchema, movesOf } from '../../engine/authoring/play-moves.ts';
+import { type Move, moveSchema, movesOf } from '../../engine/authoring/plays/play-moves.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z-]{0,8}$/);
 const asked = fc.oneof(

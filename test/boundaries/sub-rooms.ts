@@ -3,7 +3,7 @@
  * What stands in the hall of a room (its door among them) stands above all of its sub-rooms.
  */
 export const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  'engine/authoring': ['findings', 'reading', 'expressions', 'compiling', 'plays', 'checks', 'editing'],
+  'engine/authoring': ['findings', 'reading', 'expressions', 'plays', 'compiling', 'checks', 'editing'],
   'engine/simulation': ['world', 'people', 'prepare', 'orders', 'systems'],
   'engine/exercise': ['state', 'prepared', 'script', 'log', 'table', 'policies'],
 };
