@@ -1,13 +1,27 @@
-export { advance } from './advance.ts';
-export { type AssetLifeTable, EVENT_COUNT, LIFE_GROUPS, lifeIndex, NO_CHANGE, STATE_COUNT } from './asset-life.ts';
-export { outOfBounds } from './bounds.ts';
-export { COLUMNS, type ColumnName, type ColumnSpec, type Columns, type Layout } from './columns.ts';
-export { draw, drawPair, hashText, keyOf } from './draw.ts';
-export { fatigueOf, meanTrust } from './feelings.ts';
-export { columnHashes, hashColumns, hex32 } from './hash.ts';
-export { countIll } from './health.ts';
-export { type HelperUnderWay, helpersUnderWay } from './helpers-under-way.ts';
-export { createHouseholdReader, knows, tieCount } from './household-reader.ts';
+export { checkOrder, type Order, type OrderAnswer } from './orders/orders.ts';
+export { fatigueOf, meanTrust } from './people/feelings.ts';
+export { createHouseholdReader, knows, tieCount } from './people/household-reader.ts';
+export { growTies, tiePartners } from './people/ties.ts';
+export { assetDown, hasThing, readTotals, type Totals, unmetHoursOf, withoutService } from './people/totals.ts';
+export { prepareSimulation } from './prepare/prepare.ts';
+export { readSeries } from './prepare/read-series.ts';
+export { startWorld } from './prepare/start-world.ts';
+export { countIll } from './systems/health.ts';
+export { type HelperUnderWay, helpersUnderWay } from './systems/helpers-under-way.ts';
+export { freePairs, helpersFree } from './systems/units.ts';
+export { advance } from './tick/advance.ts';
+export {
+  type AssetLifeTable,
+  EVENT_COUNT,
+  LIFE_GROUPS,
+  lifeIndex,
+  NO_CHANGE,
+  STATE_COUNT,
+} from './world/asset-life.ts';
+export { outOfBounds } from './world/bounds.ts';
+export { COLUMNS, type ColumnName, type ColumnSpec, type Columns, type Layout } from './world/columns.ts';
+export { draw, drawPair, hashText, keyOf } from './world/draw.ts';
+export { columnHashes, hashColumns, hex32 } from './world/hash.ts';
 export {
   causeChain,
   createLedger,
@@ -19,14 +33,7 @@ export {
   type LedgerSubject,
   type LedgerWhat,
   ledgerRow,
-} from './ledger.ts';
-export type { SimulationModel, WorldReader } from './model.ts';
-export { checkOrder, type Order, type OrderAnswer } from './orders.ts';
-export { prepareSimulation } from './prepare.ts';
-export { readSeries } from './read-series.ts';
-export { startWorld } from './start-world.ts';
-export { AT_HOME, EFFECT_SOURCES } from './tick.ts';
-export { growTies, tiePartners } from './ties.ts';
-export { assetDown, hasThing, readTotals, type Totals, unmetHoursOf, withoutService } from './totals.ts';
-export { freePairs, helpersFree } from './units.ts';
-export { allocateWorld, copyWorld, loadWorld, saveWorld, type World } from './world.ts';
+} from './world/ledger.ts';
+export type { SimulationModel, WorldReader } from './world/model.ts';
+export { AT_HOME, EFFECT_SOURCES } from './world/tick.ts';
+export { allocateWorld, copyWorld, loadWorld, saveWorld, type World } from './world/world.ts';

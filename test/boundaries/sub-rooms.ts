@@ -4,7 +4,7 @@
  */
 export const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'engine/authoring': ['findings', 'reading', 'expressions', 'plays', 'compiling', 'checks', 'editing'],
-  'engine/simulation': ['world', 'people', 'prepare', 'orders', 'systems'],
+  'engine/simulation': ['world', 'people', 'systems', 'orders', 'prepare', 'tick'],
   'engine/exercise': ['state', 'prepared', 'script', 'log', 'table', 'policies'],
 };
 

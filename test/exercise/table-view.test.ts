@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Exercise, type TableView, tableView, truthView } from '../../engine/exercise/index.ts';
 import type { CompiledEffect, ExerciseOrder } from '../../engine/model/index.ts';
-import { TASK } from '../../engine/simulation/units.ts';
+import { TASK } from '../../engine/simulation/systems/units.ts';
 import { advanceTo, playing, START, tinyExercise } from '../support/tiny-exercise.ts';
 import { decision, inject, say, storyline, storyState } from '../support/tiny-scenario.ts';
 

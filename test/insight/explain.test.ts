@@ -10,7 +10,7 @@ import {
   type Ledger,
   type LedgerSubject,
   type LedgerWhat,
-} from '../../engine/simulation/ledger.ts';
+} from '../../engine/simulation/world/ledger.ts';
 
 const assets = [
   { id: 'os', kind: 'substation' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isListed } from '../../engine/simulation/contact-list.ts';
 import { startWorld } from '../../engine/simulation/index.ts';
-import { FLAG } from '../../engine/simulation/tables.ts';
+import { isListed } from '../../engine/simulation/people/contact-list.ts';
+import { FLAG } from '../../engine/simulation/world/tables.ts';
 import { blackout, frostModel, run } from '../support/outage.ts';
 
 const model = frostModel();

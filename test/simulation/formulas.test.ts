@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parameterValues } from '../../engine/model/index.ts';
-import { ramp } from '../../engine/simulation/hazard-needs.ts';
-import { decayPerTick, prepareRates } from '../../engine/simulation/rates.ts';
-import { doorsPerTick } from '../../engine/simulation/rounds.ts';
-import { mobileShareAfter, tapRuns } from '../../engine/simulation/services.ts';
-import { temperatureAt } from '../../engine/simulation/weather.ts';
+import { ramp } from '../../engine/simulation/systems/hazard-needs.ts';
+import { doorsPerTick } from '../../engine/simulation/systems/rounds.ts';
+import { mobileShareAfter, tapRuns } from '../../engine/simulation/systems/services.ts';
+import { temperatureAt } from '../../engine/simulation/systems/weather.ts';
+import { decayPerTick, prepareRates } from '../../engine/simulation/world/rates.ts';
 import { blackout, frostModel, run } from '../support/outage.ts';
 import { household, smallNeighbourhood } from '../support/small-neighbourhood.ts';
 

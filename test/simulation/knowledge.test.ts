@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knows, startWorld } from '../../engine/simulation/index.ts';
-import { learn, learnFrom } from '../../engine/simulation/knowledge.ts';
+import { learn, learnFrom } from '../../engine/simulation/people/knowledge.ts';
 import { applied, everyone, frostModel, run } from '../support/outage.ts';
 
 const message = (id: string, replaces = -1) => ({

@@ -5,7 +5,7 @@ import {
   lifeIndex,
   NO_CHANGE,
   STATE_COUNT,
-} from '../../engine/simulation/asset-life.ts';
+} from '../../engine/simulation/world/asset-life.ts';
 
 type Life = Partial<Record<AssetState, Partial<Record<AssetEvent, AssetState>>>>;
 

@@ -1,6 +1,6 @@
 import type { Found } from '../findings/found.ts';
 import type { Place } from '../findings/source-file.ts';
-import type { Located } from '../reading/walk.ts';
+import type { Located } from './walk.ts';
 
 /**
  * Tells of a place whether it lies in the same part (an inject, a decision, a storyline, a variable) as an error, which may be the cause

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NEEDS, parameterValues } from '../../../engine/model/index.ts';
-import { lowerOdds } from '../../../engine/simulation/hazard-needs.ts';
+import { lowerOdds } from '../../../engine/simulation/systems/hazard-needs.ts';
 import { applied, everyone, frostModel, run } from '../../support/outage.ts';
 import { household, smallNeighbourhood } from '../../support/small-neighbourhood.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NEEDS, parameterValues } from '../../../engine/model/index.ts';
-import { stepAdvice } from '../../../engine/simulation/advice.ts';
-import { prepareRates } from '../../../engine/simulation/rates.ts';
+import { stepAdvice } from '../../../engine/simulation/systems/advice.ts';
+import { prepareRates } from '../../../engine/simulation/world/rates.ts';
 import { applied, everywhere, frostModel, run } from '../../support/outage.ts';
 import { smallNeighbourhood } from '../../support/small-neighbourhood.ts';
 
