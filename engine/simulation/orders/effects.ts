@@ -9,7 +9,6 @@ import {
 import { addTrust, fatigueOf, meanTrust, tire } from '../people/feelings.ts';
 import { meetNewNeighbours } from '../people/ties.ts';
 import { EVERYWHERE, rowsMeant } from '../people/who.ts';
-import { goodUnits } from '../prepare/start-world.ts';
 import { degradeAssets, failAssets, restoreAssets } from '../systems/asset-effects.ts';
 import { contaminate, setBlocked, setCordon, setFlood, setRule, setSmoke } from '../systems/hazards.ts';
 import { infect } from '../systems/health.ts';
@@ -19,6 +18,7 @@ import { MOVE_TO, moveCode } from '../systems/move-code.ts';
 import { DOES, planRound, type RoundPlan } from '../systems/rounds.ts';
 import { spreadMessage } from '../systems/spread-message.ts';
 import { wishOpen } from '../systems/venues.ts';
+import { goodUnits } from '../world/good-units.ts';
 import type { Of, Tick } from '../world/tick.ts';
 
 /** An effect that takes place as it is; an order is asked of somebody first (`order-work.ts`). */

@@ -1,17 +1,13 @@
-import { GOOD_NAMES, NEEDS } from '../../model/index.ts';
+import { GOOD_NAMES } from '../../model/index.ts';
 import { isListed, startLists } from '../people/contact-list.ts';
 import { tire } from '../people/feelings.ts';
 import { temperatureAt } from '../systems/weather.ts';
 import { STATE } from '../world/asset-life.ts';
-import { draw, hashText, keyOf, keyOfHashes } from '../world/draw.ts';
+import { hashText, keyOf, keyOfHashes } from '../world/draw.ts';
+import { goodUnits } from '../world/good-units.ts';
 import type { SimulationModel } from '../world/model.ts';
 import { FLAG, MEANS } from '../world/tables.ts';
 import { allocateWorld, copyWorld, type World } from '../world/world.ts';
-
-/** Goods are counted in mL, hundredths of a meal, hundredths of a piece. */
-export function goodUnits(good: number): number {
-  return GOOD_NAMES[good] === 'water' || GOOD_NAMES[good] === 'fuel' ? 1000 : 100;
-}
 
 /** The world at minute 0, before any tick: everything works, everyone is met. */
 export function startWorld(model: SimulationModel, seed: string): World {
@@ -153,14 +149,4 @@ function shiftTrust(model: UnseededTables, c: World['columns'], mean: number): v
   for (let row = 0; row < model.households.count; row++) {
     c.trust[row] = Math.min(1000, Math.max(0, c.trust[row]! + shift));
   }
-}
-
-/** Index of a need's column value. */
-export function needAt(row: number, need: number): number {
-  return row * NEEDS.length + need;
-}
-
-/** Draw that decides once and for all about a household (its nature, not its day). */
-export function nature(c: World['columns'], row: number, channel: number): number {
-  return draw(c.key[row]!, 0, channel);
 }

@@ -1,8 +1,8 @@
 import { BARRIERS, type Barrier, NEEDS, OFFICIAL_SERVICES } from '../../model/index.ts';
 import { isListed } from '../people/contact-list.ts';
 import { shiftMinutes } from '../people/feelings.ts';
-import { nature } from '../prepare/start-world.ts';
 import { DRAW, drawPair } from '../world/draw.ts';
+import { nature } from '../world/nature.ts';
 import { FLAG, TIE_SLOTS } from '../world/tables.ts';
 import { AT_HOME, FOLLOWS, NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from '../world/tick.ts';
 import { deliver } from './deliver.ts';

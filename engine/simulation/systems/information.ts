@@ -1,7 +1,7 @@
 import { CHANNELS } from '../../model/index.ts';
 import { KNOWS, knowledgeOf, learn, learnFrom, setKnowledge, wordsPerHousehold } from '../people/knowledge.ts';
-import { nature } from '../prepare/start-world.ts';
 import { DRAW, draw, drawPair, threshold } from '../world/draw.ts';
+import { nature } from '../world/nature.ts';
 import { FLAG, MEANS, TIE_SLOTS } from '../world/tables.ts';
 import { AT_HOME, SERVICE_BIT, type Tick } from '../world/tick.ts';
 import { visitShare } from './health.ts';

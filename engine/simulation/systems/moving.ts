@@ -1,8 +1,8 @@
 import { NEEDS, VENUE_USES } from '../../model/index.ts';
 import { served } from '../people/goods.ts';
 import { findPartner } from '../people/ties.ts';
-import { nature } from '../prepare/start-world.ts';
 import { DRAW } from '../world/draw.ts';
+import { nature } from '../world/nature.ts';
 import { FLAG } from '../world/tables.ts';
 import { NEED, SERVICE_BIT, SOURCE, type Tick, WHERE } from '../world/tick.ts';
 import { canGoOut } from './hazards.ts';

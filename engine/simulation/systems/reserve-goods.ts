@@ -1,7 +1,7 @@
 import { type Action, GOOD_NAMES } from '../../model/index.ts';
 import { GOOD } from '../people/goods.ts';
-import { goodUnits } from '../prepare/start-world.ts';
 import type { Columns } from '../world/columns.ts';
+import { goodUnits } from '../world/good-units.ts';
 import type { SimulationModel } from '../world/model.ts';
 import { SERVICE_BIT, type Tick } from '../world/tick.ts';
 

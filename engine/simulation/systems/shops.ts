@@ -1,6 +1,6 @@
 import { canCook } from '../people/can-cook.ts';
-import { nature } from '../prepare/start-world.ts';
 import { DRAW, draw, threshold } from '../world/draw.ts';
+import { nature } from '../world/nature.ts';
 import { FOLLOWS, SERVICE_BIT, type Tick } from '../world/tick.ts';
 import { goesAmongPeople } from './hazards.ts';
 
