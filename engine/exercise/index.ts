@@ -1,42 +1,19 @@
-export { nextTickMinute } from './advance-clock.ts';
-export { append, placeOrder } from './append.ts';
-export { applyEvent } from './apply-event.ts';
-export { assetLifeMachine } from './asset-life-machine.ts';
-export { ASSET_LIFE_TABLE, buildAssetLifeTable } from './asset-life-table.ts';
-export type { Askable, AvailableAction } from './available-actions.ts';
-export { availableActions } from './available-actions.ts';
-export { conditionHolds, dayOf, minuteOfDay } from './condition-book.ts';
-export { daylightAt } from './daylight.ts';
-export { openDecisions } from './decisions.ts';
-export type { Outcome } from './event-handler.ts';
-export type { Exercise, ExerciseInput } from './exercise.ts';
-export { prepareExercise } from './exercise.ts';
-export type {
-  DecisionState,
-  ExerciseState,
-  InjectState,
-  ObjectiveState,
-  OrderState,
-  OrderStatus,
-  Setting,
-  ShownMessage,
-  Sighting,
-  SmallState,
-  StorylineState,
-  TimedFact,
-} from './exercise-state.ts';
-export type { FoldOptions } from './fold-path.ts';
-export { foldPath } from './fold-path.ts';
-export type { Log } from './log.ts';
-export { branch, EMPTY_LOG, pathTo, undo } from './log.ts';
-export { nextMoment } from './next-moment.ts';
-export type { OrderPreview, OrderRequest } from './orders.ts';
-export { previewOrder } from './orders.ts';
-export type { Budget, Speed } from './pace.ts';
-export { budgetOf, readingMs, SPEEDS, spend, talkAhead, tickMs, ticksLeft } from './pace.ts';
-export { chapterAt, phaseMachine } from './phase-machine.ts';
-export type { Playback } from './playback.ts';
-export { createPlayback } from './playback.ts';
+export { nextTickMinute } from './log/advance-clock.ts';
+export { append, placeOrder } from './log/append.ts';
+export { applyEvent } from './log/apply-event.ts';
+export type { Outcome } from './log/event-handler.ts';
+export type { FoldOptions } from './log/fold-path.ts';
+export { foldPath } from './log/fold-path.ts';
+export { nextMoment } from './log/next-moment.ts';
+export type { Playback } from './log/playback.ts';
+export { createPlayback } from './log/playback.ts';
+export type { Replay, ReplayOptions } from './log/replay.ts';
+export { foldHashed, recordHashes, replay } from './log/replay.ts';
+export type { OpenedSession, SessionFault, SessionParts, SessionSources } from './log/session-file.ts';
+export { joinLibrary, matchesSession, openSessionFile, splitLibrary, toSessionFile } from './log/session-file.ts';
+export { stateColumnHashes, stateHash } from './log/state-hash.ts';
+export { withPreparations } from './log/with-preparations.ts';
+export { withoutChoices } from './log/without-choices.ts';
 export type { Course as PlayedCourse } from './policies/course.ts';
 export type { EveningPlan } from './policies/evening-plan.ts';
 export { drawEvening } from './policies/evening-plan.ts';
@@ -50,18 +27,39 @@ export type { Picker } from './policies/random.ts';
 export { luck } from './policies/random.ts';
 export type { PolicyName, PolicyOptions, PolicyRun } from './policies/run-policy.ts';
 export { POLICIES, policyOf, runPlayer, runPolicy } from './policies/run-policy.ts';
-export type { Replay, ReplayOptions } from './replay.ts';
-export { foldHashed, recordHashes, replay } from './replay.ts';
-export { advanceTick } from './run-tick.ts';
-export { restoreState, saveState } from './save-state.ts';
-export type { ScriptStep } from './script-step.ts';
-export type { OpenedSession, SessionFault, SessionParts, SessionSources } from './session-file.ts';
-export { joinLibrary, matchesSession, openSessionFile, splitLibrary, toSessionFile } from './session-file.ts';
-export { startState } from './start-state.ts';
-export { stateColumnHashes, stateHash } from './state-hash.ts';
-export type { StorylineConfig } from './storyline-machine.ts';
-export { storylineConfig, transitionEvent } from './storyline-machine.ts';
-export { tableView, truthView } from './table-view.ts';
+export { assetLifeMachine } from './prepared/asset-life-machine.ts';
+export { ASSET_LIFE_TABLE, buildAssetLifeTable } from './prepared/asset-life-table.ts';
+export { conditionHolds, dayOf, minuteOfDay } from './prepared/condition-book.ts';
+export type { Exercise, ExerciseInput } from './prepared/exercise.ts';
+export { prepareExercise } from './prepared/exercise.ts';
+export { restoreState, saveState } from './prepared/save-state.ts';
+export { startState } from './prepared/start-state.ts';
+export type { StorylineConfig } from './prepared/storyline-machine.ts';
+export { storylineConfig, transitionEvent } from './prepared/storyline-machine.ts';
+export type { Askable, AvailableAction } from './script/available-actions.ts';
+export { availableActions } from './script/available-actions.ts';
+export { openDecisions } from './script/decisions.ts';
+export type { OrderPreview, OrderRequest } from './script/orders.ts';
+export { previewOrder } from './script/orders.ts';
+export { advanceTick } from './script/run-tick.ts';
+export type { ScriptStep } from './script/script-step.ts';
+export type {
+  DecisionState,
+  ExerciseState,
+  InjectState,
+  ObjectiveState,
+  OrderState,
+  OrderStatus,
+  Setting,
+  ShownMessage,
+  Sighting,
+  SmallState,
+  StorylineState,
+  TimedFact,
+} from './state/exercise-state.ts';
+export type { Log } from './state/log.ts';
+export { branch, EMPTY_LOG, pathTo, undo } from './state/log.ts';
+export { chapterAt, phaseMachine } from './state/phase-machine.ts';
 export type {
   AssetView,
   ClosedDecision,
@@ -77,6 +75,8 @@ export type {
   TableView,
   VenueView,
   WeatherView,
-} from './view-shape.ts';
-export { withPreparations } from './with-preparations.ts';
-export { withoutChoices } from './without-choices.ts';
+} from './state/view-shape.ts';
+export { daylightAt } from './table/daylight.ts';
+export type { Budget, Speed } from './table/pace.ts';
+export { budgetOf, readingMs, SPEEDS, spend, talkAhead, tickMs, ticksLeft } from './table/pace.ts';
+export { tableView, truthView } from './table/table-view.ts';

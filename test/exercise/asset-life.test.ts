@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextAssetState } from '../../engine/exercise/asset-life-table.ts';
 import { ASSET_LIFE_TABLE } from '../../engine/exercise/index.ts';
+import { nextAssetState } from '../../engine/exercise/prepared/asset-life-table.ts';
 import { ASSET_EVENTS, ASSET_STATES, type AssetEvent, type AssetState } from '../../engine/model/index.ts';
 import { lifeIndex, NO_CHANGE } from '../../engine/simulation/index.ts';
 

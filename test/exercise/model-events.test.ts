@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matches } from '../../engine/exercise/event-key.ts';
 import { type Exercise, prepareExercise } from '../../engine/exercise/index.ts';
+import { matches } from '../../engine/exercise/prepared/event-key.ts';
 import type { CompiledEffect, CompiledScenario, ExerciseOrder } from '../../engine/model/index.ts';
 import { advanceTo, playing, session, tinyExercise } from '../support/tiny-exercise.ts';
 import {

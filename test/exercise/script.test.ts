@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawMoment } from '../../engine/exercise/draw-moment.ts';
+import { drawMoment } from '../../engine/exercise/prepared/draw-moment.ts';
 import type { CompiledEffect, CompiledScenario, ExerciseOrder } from '../../engine/model/index.ts';
 import { advanceTo, playing, START, tinyExercise } from '../support/tiny-exercise.ts';
 import { above, condition, fromMinute, inject, say, tinyScenario } from '../support/tiny-scenario.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toBase64 } from '../../engine/exercise/base64.ts';
 import {
   foldHashed,
   joinLibrary,
@@ -12,6 +11,7 @@ import {
   stateHash,
   toSessionFile,
 } from '../../engine/exercise/index.ts';
+import { fromBase64, toBase64 } from '../../engine/exercise/state/base64.ts';
 import type { ExerciseOrder, SessionFile } from '../../engine/model/index.ts';
 import { advanceTo, playing, session, tinyExercise } from '../support/tiny-exercise.ts';
 import { decision, inject, tinyScenario } from '../support/tiny-scenario.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
 import { storylineConfig } from '../../engine/exercise/index.ts';
-import { prepareStoryline } from '../../engine/exercise/storyline-machine.ts';
+import { prepareStoryline } from '../../engine/exercise/prepared/storyline-machine.ts';
 import { advanceTo, playing, tinyExercise } from '../support/tiny-exercise.ts';
 import { above, condition, inject, say, storyline, storyState } from '../support/tiny-scenario.ts';
 

@@ -1,14 +1,14 @@
 import type { Cut, ExerciseEvent, ExerciseOrder, Minutes, RefusalCode, StateHash } from '../../model/index.ts';
 import { createLedger, type Ledger, type World } from '../../simulation/index.ts';
-import { nextTickMinute } from '../advance-clock.ts';
-import { append } from '../append.ts';
-import type { Exercise } from '../exercise.ts';
-import type { ExerciseState, TimedFact } from '../exercise-state.ts';
-import { EMPTY_LOG, type Log } from '../log.ts';
-import { recordHashes } from '../replay.ts';
-import { advanceTick } from '../run-tick.ts';
-import type { ScriptStep } from '../script-step.ts';
-import { startState } from '../start-state.ts';
+import { nextTickMinute } from '../log/advance-clock.ts';
+import { append } from '../log/append.ts';
+import { recordHashes } from '../log/replay.ts';
+import type { Exercise } from '../prepared/exercise.ts';
+import { startState } from '../prepared/start-state.ts';
+import { advanceTick } from '../script/run-tick.ts';
+import type { ScriptStep } from '../script/script-step.ts';
+import type { ExerciseState, TimedFact } from '../state/exercise-state.ts';
+import { EMPTY_LOG, type Log } from '../state/log.ts';
 
 export interface CourseOptions {
   cut: Cut;

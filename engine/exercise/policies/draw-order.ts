@@ -1,6 +1,6 @@
 import type { Action, OrderBy } from '../../model/index.ts';
-import type { Exercise } from '../exercise.ts';
-import { mayAsk, type OrderRequest } from '../orders.ts';
+import type { Exercise } from '../prepared/exercise.ts';
+import { mayAsk, type OrderRequest } from '../script/orders.ts';
 import type { Course } from './course.ts';
 import { oneOf } from './evening-plan.ts';
 import type { Picker } from './random.ts';

@@ -1,5 +1,5 @@
 import { CUTS, type Cut, type ExerciseOrder, type Minutes } from '../../model/index.ts';
-import type { Exercise } from '../exercise.ts';
+import type { Exercise } from '../prepared/exercise.ts';
 import type { PlayStep } from './play-file.ts';
 import type { Picker } from './random.ts';
 

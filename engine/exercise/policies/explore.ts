@@ -1,6 +1,6 @@
 import type { Decision, ExerciseOrder, Minutes } from '../../model/index.ts';
-import type { Exercise } from '../exercise.ts';
-import { previewOrder } from '../orders.ts';
+import type { Exercise } from '../prepared/exercise.ts';
+import { previewOrder } from '../script/orders.ts';
 import type { Course } from './course.ts';
 import { drawOrder } from './draw-order.ts';
 import { type EveningPlan, oneOf } from './evening-plan.ts';

@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise.ts';
+import type { Exercise } from '../prepared/exercise.ts';
 import { allOn, chooseDivision, chooseOption, openOnes, type Policy, possibleOptions } from './policy.ts';
 
 /** Chooses the first option that is possible as soon as a decision opens; in a divide all helpers go there. */

@@ -1,13 +1,13 @@
 import type { Decision } from '../../model/index.ts';
 import { readTotals } from '../../simulation/index.ts';
-import { advanceClock } from '../advance-clock.ts';
-import { placeOrder } from '../append.ts';
-import { applyEvent } from '../apply-event.ts';
-import type { Exercise } from '../exercise.ts';
-import type { ExerciseState } from '../exercise-state.ts';
-import { EMPTY_LOG } from '../log.ts';
-import { mayAsk, previewOrder } from '../orders.ts';
-import type { OpenDecision } from '../view-shape.ts';
+import { advanceClock } from '../log/advance-clock.ts';
+import { placeOrder } from '../log/append.ts';
+import { applyEvent } from '../log/apply-event.ts';
+import type { Exercise } from '../prepared/exercise.ts';
+import { mayAsk, previewOrder } from '../script/orders.ts';
+import type { ExerciseState } from '../state/exercise-state.ts';
+import { EMPTY_LOG } from '../state/log.ts';
+import type { OpenDecision } from '../state/view-shape.ts';
 import type { Course } from './course.ts';
 import {
   allOn,

@@ -1,7 +1,7 @@
 import type { ExerciseOrder, Minutes, RefusalCode } from '../../model/index.ts';
-import { availableActions } from '../available-actions.ts';
-import type { Exercise } from '../exercise.ts';
-import { previewOrder } from '../orders.ts';
+import type { Exercise } from '../prepared/exercise.ts';
+import { availableActions } from '../script/available-actions.ts';
+import { previewOrder } from '../script/orders.ts';
 import type { Course } from './course.ts';
 import type { Policy } from './policy.ts';
 

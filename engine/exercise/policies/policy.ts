@@ -1,7 +1,7 @@
 import type { Decision, ExerciseOrder } from '../../model/index.ts';
-import { openDecisions } from '../decisions.ts';
-import type { Exercise } from '../exercise.ts';
-import type { OpenDecision } from '../view-shape.ts';
+import type { Exercise } from '../prepared/exercise.ts';
+import { openDecisions } from '../script/decisions.ts';
+import type { OpenDecision } from '../state/view-shape.ts';
 import type { Course } from './course.ts';
 
 /** Somebody, or nobody, who plays the table: called before each tick. */

@@ -1,7 +1,7 @@
 import seedrandom from 'seedrandom';
 import type { Action, Decision, ExerciseOrder } from '../../model/index.ts';
-import { availableActions } from '../available-actions.ts';
-import type { Exercise } from '../exercise.ts';
+import type { Exercise } from '../prepared/exercise.ts';
+import { availableActions } from '../script/available-actions.ts';
 import type { Course } from './course.ts';
 import { allOn, chooseDivision, chooseOption, openOnes, type Policy, possibleOptions } from './policy.ts';
 

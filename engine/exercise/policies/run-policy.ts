@@ -1,9 +1,9 @@
 import type { Cut, Minutes, RefusalCode, StateHash } from '../../model/index.ts';
 import type { Ledger } from '../../simulation/index.ts';
-import type { Exercise } from '../exercise.ts';
-import type { ExerciseState, TimedFact } from '../exercise-state.ts';
-import type { Log } from '../log.ts';
-import type { ScriptStep } from '../script-step.ts';
+import type { Exercise } from '../prepared/exercise.ts';
+import type { ScriptStep } from '../script/script-step.ts';
+import type { ExerciseState, TimedFact } from '../state/exercise-state.ts';
+import type { Log } from '../state/log.ts';
 import { startCourse } from './course.ts';
 import { first } from './first.ts';
 import { helpful } from './helpful.ts';
