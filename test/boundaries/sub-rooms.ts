@@ -6,6 +6,7 @@ export const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'engine/authoring': ['findings', 'reading', 'expressions', 'plays', 'compiling', 'checks', 'editing'],
   'engine/simulation': ['world', 'people', 'systems', 'orders', 'prepare', 'tick'],
   'engine/exercise': ['state', 'prepared', 'script', 'log', 'table', 'policies'],
+  'web/board': ['shown', 'asking', 'places', 'answering', 'talk', 'deciding', 'telling'],
 };
 
 /** `engine/authoring/checks/x.ts` → `engine/authoring/checks`; of a room without sub-rooms the room itself. */

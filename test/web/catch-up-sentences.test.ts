@@ -3,7 +3,7 @@ import type { CatchUp, MessageView } from '../../engine/index.ts';
 import { shippedExercise } from '../insight/shipped-exercise.ts';
 
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
-const { catchUpSentences, firstSentences } = await import('../../web/board/catch-up-sentences.ts');
+const { catchUpSentences, firstSentences } = await import('../../web/board/telling/catch-up-sentences.ts');
 const { language } = await import('../../web/session/language.ts');
 
 const exercise = shippedExercise('1');

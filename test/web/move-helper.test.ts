@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Division, helpersGiven, moveHelper, POOL } from '../../web/board/move-helper.ts';
+import { type Division, helpersGiven, moveHelper, POOL } from '../../web/board/deciding/move-helper.ts';
 
 const HELPERS = 5;
 const place = fc.constantFrom(POOL, 'doors', 'hall', 'rest');

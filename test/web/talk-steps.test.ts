@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, say } from '../../engine/index.ts';
-import { TALK_STEPS, talkAt, talkSeconds, talkSteps } from '../../web/board/talk-steps.ts';
-import { BEGINNERS, whoBegins } from '../../web/board/who-begins.ts';
+import { TALK_STEPS, talkAt, talkSeconds, talkSteps } from '../../web/board/talk/talk-steps.ts';
+import { BEGINNERS, whoBegins } from '../../web/board/talk/who-begins.ts';
 
 const lengths = (minutes: number) => talkSteps(minutes).map(({ seconds }) => seconds);
 

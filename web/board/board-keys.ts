@@ -1,8 +1,8 @@
 import { isElsewhere, windowLiesOver } from '../parts/for-screen.ts';
 import { pressReadAloud } from '../parts/read-aloud-button.tsx';
 import { pause, stepOnce, togglePlay, toNextMoment } from '../session/clock.ts';
-import { chosen, decisionAside, openDecision, overlay, panel } from './board-state.ts';
-import { stopOrResumeTalk } from './talk-state.ts';
+import { chosen, decisionAside, openDecision, overlay, panel } from './shown/board-state.ts';
+import { stopOrResumeTalk } from './talk/talk-state.ts';
 
 /** What a key does on the board; pressing buttons and typing keep their own keys. */
 const KEYS: Record<string, () => void> = {

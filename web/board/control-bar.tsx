@@ -3,8 +3,8 @@ import { atEnd, running, stepOnce, togglePlay, toNextMoment } from '../session/c
 import { words } from '../session/language.ts';
 import { nextSpeed, speed } from '../session/plan.ts';
 import { view } from '../session/session.ts';
-import { chosen, openDecision, overlay, panel } from './board-state.ts';
-import { shownMessages } from './message-panel.tsx';
+import { chosen, openDecision, overlay, panel } from './shown/board-state.ts';
+import { shownMessages } from './telling/message-panel.tsx';
 
 /** Play, step, speed and next moment; and what else the table can open. */
 export function ControlBar() {

@@ -7,7 +7,7 @@ import { toLookBack } from '../session/phases.ts';
 import { openWindow } from '../session/route.ts';
 import { closeSession, undoLast } from '../session/session.ts';
 import { saveSessionFile } from '../session/session-file.ts';
-import { overlay } from './board-state.ts';
+import { overlay } from './shown/board-state.ts';
 
 const KEYS = [
   ['␣', 'keys.play'],

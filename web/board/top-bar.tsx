@@ -4,7 +4,7 @@ import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign
 import { weekdayText, weekdayTexts } from '../parts/weekday.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
-import { overlay } from './board-state.ts';
+import { overlay } from './shown/board-state.ts';
 
 /** A whole number with a real minus sign. */
 function signed(value: number): string {

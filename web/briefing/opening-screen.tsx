@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { MessageCard, shownMessages } from '../board/message-panel.tsx';
+import { MessageCard, shownMessages } from '../board/telling/message-panel.tsx';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
 import { isElsewhere } from '../parts/for-screen.ts';

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import { shownMessages } from '../board/message-panel.tsx';
+import { shownMessages } from '../board/telling/message-panel.tsx';
 import { beginPlay } from '../session/phases.ts';
 import { session, view } from '../session/session.ts';
 import { sharedSignal } from '../session/shared-signal.ts';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Decision, RefusalCode } from '../../engine/index.ts';
-import { chooseOption, divideHelpers } from '../board/choose.ts';
-import { reasonOf } from '../board/reasons.ts';
+import { chooseOption, divideHelpers } from '../board/answering/choose.ts';
+import { reasonOf } from '../board/answering/reasons.ts';
 import { division, pointAt, pointedOption, pointedReason } from '../session/pointed.ts';
 import { session, view } from '../session/session.ts';
 

@@ -1,5 +1,5 @@
 import { refusalText, timeOfDay } from '../../engine/index.ts';
-import { nameOfAsked, nameOfTarget } from '../board/order-names.ts';
+import { nameOfAsked, nameOfTarget } from '../board/asking/order-names.ts';
 import { Button } from '../parts/button.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { session, view } from '../session/session.ts';

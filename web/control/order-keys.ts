@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Action, OwnIdea, RefusalCode } from '../../engine/index.ts';
-import { askable, nameOfPlace, placesFor, possibleNow, type Target } from '../board/order-choices.ts';
+import { askable, nameOfPlace, placesFor, possibleNow, type Target } from '../board/asking/order-choices.ts';
 import { storyText } from '../session/language.ts';
 import { course, perform, session, view } from '../session/session.ts';
 import { openQuestion } from './answer.ts';

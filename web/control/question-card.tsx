@@ -1,5 +1,5 @@
 import { type Decision, refusalText } from '../../engine/index.ts';
-import { chooseNothing } from '../board/choose.ts';
+import { chooseNothing } from '../board/answering/choose.ts';
 import { Button } from '../parts/button.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { division, giveHelpers, pointAt, pointedOption } from '../session/pointed.ts';

@@ -1,6 +1,6 @@
 import { clockText, type LookBack } from '../../engine/index.ts';
-import { madeWords } from '../board/choice-words.ts';
-import { REASON_PICTOGRAMS, reasonOf } from '../board/reasons.ts';
+import { madeWords } from '../board/answering/choice-words.ts';
+import { REASON_PICTOGRAMS, reasonOf } from '../board/answering/reasons.ts';
 import { Paged } from '../parts/paged.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { language, storyText, words } from '../session/language.ts';

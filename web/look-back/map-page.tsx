@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { clockText, truthView } from '../../engine/index.ts';
-import { chosen, showChosen } from '../board/board-state.ts';
-import { ChosenPanel } from '../board/chosen-panel.tsx';
+import { ChosenPanel } from '../board/places/chosen-panel.tsx';
+import { chosen, showChosen } from '../board/shown/board-state.ts';
 import { NeighbourhoodMap } from '../map/neighbourhood-map.tsx';
 import { pictureOf } from '../map/picture.ts';
 import { Button } from '../parts/button.tsx';

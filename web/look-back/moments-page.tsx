@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { clockText, type LookBack, type Playback, tableView } from '../../engine/index.ts';
-import { firstSentences } from '../board/catch-up-sentences.ts';
-import { ideaWords } from '../board/choice-words.ts';
-import { reasonOf } from '../board/reasons.ts';
+import { ideaWords } from '../board/answering/choice-words.ts';
+import { reasonOf } from '../board/answering/reasons.ts';
+import { firstSentences } from '../board/telling/catch-up-sentences.ts';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';

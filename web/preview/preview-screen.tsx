@@ -1,8 +1,8 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { BoardScreen } from '../board/board-screen.tsx';
-import { chosen } from '../board/board-state.ts';
-import { storyTold } from '../board/story-told.ts';
+import { chosen } from '../board/shown/board-state.ts';
+import { storyTold } from '../board/shown/story-told.ts';
 import { LookBackScreen } from '../look-back/look-back-screen.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { setLanguage, words } from '../session/language.ts';
