@@ -1,8 +1,9 @@
 import { isElsewhere, windowLiesOver } from '../parts/for-screen.ts';
 import { pressReadAloud } from '../parts/read-aloud-button.tsx';
-import { pause, stepOnce, togglePlay, toNextMoment } from '../session/clock.ts';
+import { stepOnce, togglePlay, toNextMoment } from '../session/clock.ts';
 import { chosen, decisionAside, openDecision, overlay, panel } from './shown/board-state.ts';
 import { stopOrResumeTalk } from './talk/talk-state.ts';
+import { toggleCatchUp } from './telling/toggle-catch-up.ts';
 
 /** What a key does on the board; pressing buttons and typing keep their own keys. */
 const KEYS: Record<string, () => void> = {
@@ -52,12 +53,6 @@ export function listenToBoardKeys(): () => void {
 function show(next: typeof panel.value): void {
   panel.value = next;
   overlay.value = null;
-}
-
-/** Opens or closes what a latecomer is told; the clock stands still meanwhile. */
-export function toggleCatchUp(): void {
-  pause();
-  overlay.value = overlay.value === 'catch-up' ? null : 'catch-up';
 }
 
 function goBack(): void {

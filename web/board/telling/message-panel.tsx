@@ -16,8 +16,8 @@ import { ReadAloudButton } from '../../parts/read-aloud-button.tsx';
 import { language, storyText, words } from '../../session/language.ts';
 import { messagesWithText, textOf } from '../../session/message-text.ts';
 import { session } from '../../session/session.ts';
-import { toggleCatchUp } from '../board-keys.ts';
 import { decisionAside, openDecision, showChosen } from '../shown/board-state.ts';
+import { toggleCatchUp } from './toggle-catch-up.ts';
 
 /** How far the table has leafed back from the newest of how many messages; `turns` while the panel turns on by itself. */
 const back = signal({ from: 0, steps: 0, turns: false });
