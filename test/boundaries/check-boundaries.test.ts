@@ -22,12 +22,18 @@ describe('the checker of the walls', () => {
     ['engine/model/a.ts', 'const room = name => import(name);'],
     ['web/a.ts', "import { z } from 'zod';"],
     ['engine/attic/a.ts', "import { x } from '../model/index.ts';"],
+    ['engine/exercise/a.ts', "import { x } from '../simulation/tick/advance.ts';"],
+    ['engine/simulation/world/a.ts', "import { x } from '../systems/needs.ts';"],
+    ['engine/simulation/world/a.ts', "import { x } from '../index.ts';"],
+    ['web/board/asking/a.ts', "import { x } from '../board-screen.tsx';"],
   ])('refuses in %s: %s', (path, source) => {
     expect(rules(path, source)).toHaveLength(1);
   });
 
   it.each([
-    ['engine/exercise/a.ts', "import { x } from '../simulation/index.ts'; import { y } from '../model/b.ts';"],
+    ['engine/exercise/a.ts', "import { x } from '../simulation/index.ts'; import { y } from '../model/index.ts';"],
+    ['engine/simulation/systems/a.ts', "import { x } from '../world/draw.ts'; import { y } from './b.ts';"],
+    ['engine/simulation/index.ts', "export { x } from './systems/needs.ts';"],
     ['engine/authoring/a.ts', "import { sha256 } from '@noble/hashes/sha2.js';"],
     ['engine/texts/a.ts', "const list = new Intl.ListFormat('nl'); export const n = (1).toLocaleString('nl');"],
     ['engine/cli/a.ts', "import { readFileSync } from 'node:fs'; const now = performance.now();"],

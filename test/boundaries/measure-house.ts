@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { parseSync } from 'oxc-parser';
-import { rankOf, subRoomOf } from './sub-rooms.ts';
+import { floorOf, passesDoor, subRoomOf } from './sub-rooms.ts';
 import { type AstNode, importsOf } from './walk-syntax.ts';
 
-/** A source file of the house: how long it is, and which others it takes from. */
+/** A file of the house: how long it is, and which others it takes from. */
 export interface HouseFile {
   path: string;
   lines: number;
@@ -29,15 +29,16 @@ export interface House {
   fileCircles: { subRoom: string; files: string[] }[];
 }
 
-/** Source files of engine/ and web/, with what they import from each other. */
+/** All files of engine/ and web/; of the source files also what they import from each other. */
 export function readHouse(root: string): HouseFile[] {
   const paths = ['engine', 'web'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .filter((entry) => entry.isFile())
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')),
   );
   const known = new Set(paths);
   return paths.sort().map((path) => {
+    if (!isSource(path)) return { path, lines: 0, imports: [] };
     const text = readFileSync(join(root, path), 'utf8');
     const program = parseSync(path, text).program as unknown as AstNode;
     const imports = importsOf(program)
@@ -48,16 +49,19 @@ export function readHouse(root: string): HouseFile[] {
   });
 }
 
+const isSource = (path: string): boolean => /\.tsx?$/.test(path);
+
 /** Measures the house: sizes, folders, and the ways between its rooms. */
 export function measureHouse(files: readonly HouseFile[]): House {
-  const lines = files.map((file) => file.lines).sort((a, b) => a - b);
+  const sources = files.filter(({ path }) => isSource(path));
+  const lines = sources.map((file) => file.lines).sort((a, b) => a - b);
   const arrows = files.flatMap((file) => file.imports.map((to): [from: string, to: string] => [file.path, to]));
   const between = arrows.filter(([from, to]) => subRoomOf(from) !== subRoomOf(to));
   return {
-    files: files.length,
+    files: sources.length,
     medianLines: quantile(lines, 0.5),
     p95Lines: quantile(lines, 0.95),
-    longest: [...files]
+    longest: [...sources]
       .sort((a, b) => b.lines - a.lines)
       .slice(0, 5)
       .map((file) => `${file.path} ${file.lines}`),
@@ -79,19 +83,11 @@ function countFolders(files: readonly HouseFile[]): House['folders'] {
   return [...counts].map(([folder, count]) => ({ folder, files: count })).sort((a, b) => b.files - a.files);
 }
 
-const roomOf = (path: string): string => path.split('/').slice(0, 2).join('/');
-
 /** Within a room with an order of its sub-rooms: from one to another that stands above it. */
 function runsUp(from: string, to: string): boolean {
-  if (roomOf(from) !== roomOf(to)) return false;
-  const [own, other] = [rankOf(from), rankOf(to)];
-  return own !== null && other !== null && own < other;
-}
-
-/** Only the command line knows no doors: it is a shell, and loads of each room what a command needs. */
-function passesDoor(from: string, to: string): boolean {
-  if (roomOf(from) === roomOf(to) || !to.startsWith('engine/')) return false;
-  return !to.endsWith('/index.ts') && to !== 'engine/index.ts';
+  const room = (path: string): string => path.split('/').slice(0, 2).join('/');
+  const [own, other] = [floorOf(from), floorOf(to)];
+  return room(from) === room(to) && own !== null && other !== null && own < other;
 }
 
 /** Groups of nodes that reach each other (strongly connected, more than one), each sorted. */

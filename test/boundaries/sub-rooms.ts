@@ -18,10 +18,16 @@ export function subRoomOf(path: string): string {
 }
 
 /** The floor of a file within its room, 0 the lowest; null in a room that has no order. */
-export function rankOf(path: string): number | null {
+export function floorOf(path: string): number | null {
   const folder = path.split('/').slice(0, 2).join('/');
   const subs = SUB_ROOMS[folder];
   if (!subs) return null;
   const place = subs.indexOf(path.split('/')[2] ?? '');
   return place < 0 ? subs.length : place;
+}
+
+/** Whether an import enters a room of the engine from elsewhere by another way than its door. */
+export function passesDoor(from: string, to: string): boolean {
+  const room = (path: string): string => path.split('/').slice(0, 2).join('/');
+  return to.startsWith('engine/') && room(from) !== room(to) && !to.endsWith('/index.ts') && to !== 'engine/index.ts';
 }
