@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import prefresh from '@prefresh/vite';
 import type { BuildEnvironmentOptions } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { catalogue } from './.scripts/vite/catalogue.ts';
 import { offlineApp } from './.scripts/vite/offline-app.ts';
 import { pageTexts } from './.scripts/vite/page-texts.ts';
@@ -35,35 +36,39 @@ const single: BuildEnvironmentOptions = {
  * The page is built from web/ into dist/, with addresses that work from any folder of any static host.
  * The worker is inlined as a plain script, the one kind that starts from a file as well as from a server.
  */
-export default defineConfig(({ mode }) => ({
-  root: process.env.VITEST ? '.' : 'web',
-  base: './',
-  publicDir: mode === SINGLE ? false : 'public',
-  plugins: [
-    catalogue(PROJECT),
-    pageTexts(PROJECT),
-    mode === SINGLE ? singleFile('samenspel.html') : offlineApp(PROJECT),
-  ],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'iife' },
-  server: { fs: { allow: ['..'] } },
-  build: mode === SINGLE ? single : folder,
-  test: {
-    maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    projects: [
-      { extends: true, test: { name: 'page', include: ['test/web/**/*.test.{ts,tsx}'] } },
-      // The engine is pure, so its test files may share one copy of it: most of their time went into reading it again.
-      {
-        extends: true,
-        test: {
-          name: 'engine',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/web/**', 'test/browser/**'],
-          isolate: false,
-        },
-      },
+export default defineConfig(
+  async ({ mode, command }): Promise<ViteUserConfig> => ({
+    root: process.env.VITEST ? '.' : 'web',
+    base: './',
+    publicDir: mode === SINGLE ? false : 'public',
+    plugins: [
+      // A changed component takes its new form in the open page, and the exercise goes on.
+      command === 'serve' && !process.env.VITEST ? await prefresh() : null,
+      catalogue(PROJECT),
+      pageTexts(PROJECT),
+      mode === SINGLE ? singleFile('samenspel.html') : offlineApp(PROJECT),
     ],
-  },
-}));
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    worker: { format: 'iife' },
+    server: { fs: { allow: ['..'] } },
+    build: mode === SINGLE ? single : folder,
+    test: {
+      maxWorkers: '100%',
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      projects: [
+        { extends: true, test: { name: 'page', include: ['test/web/**/*.test.{ts,tsx}'] } },
+        // The engine is pure, so its test files may share one copy of it: most of their time went into reading it again.
+        {
+          extends: true,
+          test: {
+            name: 'engine',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/web/**', 'test/browser/**'],
+            isolate: false,
+          },
+        },
+      ],
+    },
+  }),
+);

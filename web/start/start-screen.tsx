@@ -2,6 +2,7 @@ import './start.css';
 import { catalogue } from 'virtual:catalogue';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { ENGINE, OUTCOME } from '../../engine/index.ts';
 import { showNumbers } from '../numbers/numbers-state.ts';
 import { OfflineLine } from '../offline/offline-line.tsx';
 import { Button } from '../parts/button.tsx';
@@ -38,6 +39,7 @@ export function StartScreen() {
             {words('studio.title')}
           </Button>
           <OfflineLine />
+          <p class="version">{words('app.version', { version: ENGINE, outcome: OUTCOME })}</p>
         </div>
         <Skyline lit />
       </header>

@@ -13,6 +13,7 @@ export const enScreens = {
   'app.unknown': 'we do not know',
   'app.estimated': 'we estimated this',
   'app.source': 'Where does this number come from?',
+  'app.version': 'Version {version}, model {outcome}',
   'app.language': 'Language',
   'app.language.nl': 'Nederlands',
   'app.language.en': 'English',

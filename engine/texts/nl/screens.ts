@@ -14,6 +14,7 @@ export const nlScreens = {
   'app.unknown': 'weten we niet',
   'app.estimated': 'dit hebben we geschat',
   'app.source': 'Waar komt dit getal vandaan?',
+  'app.version': 'Versie {version}, rekenmodel {outcome}',
   'app.language': 'Taal',
   'app.language.nl': 'Nederlands',
   'app.language.en': 'English',
