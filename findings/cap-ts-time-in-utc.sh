@@ -2,17 +2,20 @@
 # @dec112/cap-ts 0.3.2 and the Common Alerting Protocol 1.2
 #
 # Expected: a message built as the README does it is one that other receivers of CAP may read.
-# Seen:     the README hands over `new Date().toISOString()`, which ends in `Z`, and the builder writes it as it came. CAP 1.2
-#           forbids a letter for the time zone: UTC must be written as `-00:00`. The package also reads its own message back
-#           without a word, so a test of there and back does not show it. Times with an offset of their own are kept.
-#           (The package needs tslib at run time and does not name it: it must be installed beside it.)
+# Seen:     the README hands over `new Date().toISOString()`, which ends in `Z`, and the builder writes it as it came.
+#           CAP 1.2 forbids a letter for the time zone: UTC must be written as `-00:00`. The package also reads its
+#           own message back without a word, so a test of there and back does not show it. Times with an offset of
+#           their own are kept. (The package needs tslib at run time and does not name it: it must be installed beside
+#           it.)
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact @dec112/cap-ts@0.3.2 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  @dec112/cap-ts@0.3.2 > npm.log 2>&1 || { cat npm.log; exit 2; }
 node -e "require('@dec112/cap-ts')" > /dev/null 2> error.log && alone=starts || alone=$(grep -o "Cannot find module 'tslib'" error.log | head -1)
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact tslib@2.8.1 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  tslib@2.8.1 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import { CAP_1_2 } from '@dec112/cap-ts';

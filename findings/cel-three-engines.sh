@@ -2,10 +2,10 @@
 # @marcbachmann/cel-js 8.0.0, cel-js 0.8.2 and @bufbuild/cel 0.6.1: conditions in the Common Expression Language
 #
 # Expected: a condition means the same in each, as CEL has a specification; one that cannot be worked out throws.
-# Seen:     whole numbers divide to a whole number in two of them and to 3.5 in the third, so that `7 / 2 == 3` is false there.
-#           A number from JavaScript is a double: `hour > 5` and `hour == 6` work, but with `hour + 1` one engine refuses, one gives
-#           the answer, and @bufbuild/cel returns its error as a value: an object, so `if (run(…))` takes the broken condition for
-#           true. Its README does not say so.
+# Seen:     whole numbers divide to a whole number in two of them and to 3.5 in the third, so that `7 / 2 == 3` is
+#           false there. A number from JavaScript is a double: `hour > 5` and `hour == 6` work, but with `hour + 1`
+#           one engine refuses, one gives the answer, and @bufbuild/cel returns its error as a value: an object, so
+#           `if (run(…))` takes the broken condition for true. Its README does not say so.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

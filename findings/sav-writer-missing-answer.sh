@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
 # sav-writer 1.0.0 (files of SPSS), read back with sav-reader 2.0.8
 #
-# Expected: `null` is a question that nobody answered, as in every database and in JSON, and so is an empty cell of a CSV file; both
-#           become the missing value of the file.
-# Seen:     `undefined` and NaN become missing, but `null` and an empty text become 0: a mark of nought in an evaluation. Averages
-#           go down and nothing in the file shows why. In a column of dates `null` is missing, as one would think. The README says
-#           nothing about any of them.
+# Expected: `null` is a question that nobody answered, as in every database and in JSON, and so is an empty cell of a
+#           CSV file; both become the missing value of the file.
+# Seen:     `undefined` and NaN become missing, but `null` and an empty text become 0: a mark of nought in an
+#           evaluation. Averages go down and nothing in the file shows why. In a column of dates `null` is missing, as
+#           one would think. The README says nothing about any of them.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact sav-writer@1.0.0 sav-reader@2.0.8 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  sav-writer@1.0.0 sav-reader@2.0.8 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.cjs <<'JS'
 const { readFileSync } = require('node:fs');

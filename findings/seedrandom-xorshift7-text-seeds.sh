@@ -2,15 +2,17 @@
 # seedrandom 3.0.5, generator xorshift7
 #
 # Expected: every text makes a run of its own, as it does with the five other generators of the package.
-# Seen:     all texts of up to seven letters give one and the same row of numbers, the empty text included; of 2,000 seeds
-#           `run-0` … `run-1999` some ten different rows are left. A whole number as a seed does work. The README lists the
-#           generator beside the others, with text seeds. Who numbers the evenings of an ensemble `run-N` plays a few
-#           evenings over and over, and sees a small spread. (An open issue of the package, 84, tells why.)
+# Seen:     all texts of up to seven letters give one and the same row of numbers, the empty text included; of 2,000
+#           seeds `run-0` … `run-1999` some ten different rows are left. A whole number as a seed does work. The
+#           README lists the generator beside the others, with text seeds. Who numbers the evenings of an ensemble
+#           `run-N` plays a few evenings over and over, and sees a small spread. (An open issue of the package, 84,
+#           tells why.)
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact seedrandom@3.0.5 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  seedrandom@3.0.5 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import seedrandom from 'seedrandom';

@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
 # @mapbox/shp-write 0.4.3, read back with shpjs 6.2.0
 #
-# Expected: names of columns are cut to the ten letters that a shapefile allows, and two that become the same are kept apart (as
-#           desktop programs do with a number) or refused. A column with words in one row and a number in another is text.
-# Seen:     of the figures per kind of household of a neighbourhood one is left, under `households`, without a word: the last. And a
-#           column whose last row is a number is one of numbers: house number 12 A becomes 12 and a houseboat nothing, while the
-#           other way round all stay texts. The README names the length of names, not what happens to two that become the same.
+# Expected: names of columns are cut to the ten letters that a shapefile allows, and two that become the same are kept
+#           apart (as desktop programs do with a number) or refused. A column with words in one row and a number in
+#           another is text.
+# Seen:     of the figures per kind of household of a neighbourhood one is left, under `households`, without a word:
+#           the last. And a column whose last row is a number is one of numbers: house number 12 A becomes 12 and a
+#           houseboat nothing, while the other way round all stay texts. The README names the length of names, not
+#           what happens to two that become the same.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact @mapbox/shp-write@0.4.3 shpjs@6.2.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  @mapbox/shp-write@0.4.3 shpjs@6.2.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import write from '@mapbox/shp-write';

@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
 # @viz-js/viz 3.31.0
 #
-# Expected: a label that is handed over as data, in an object and not in a text of the DOT language, is drawn as it is.
-# Seen:     it is still read as one of Graphviz: a backslash begins a code and `&eacute;` is a letter. Of the folder `T:\Gas\Net` the two
-#           letters behind a backslash become the names of the graph and of the node, and `\l` breaks a line. No error, no warning.
-#           Doubling each backslash helps. (The documents of Graphviz tell of these codes, those of the package do not.)
+# Expected: a label that is handed over as data, in an object and not in a text of the DOT language, is drawn as it
+#           is.
+# Seen:     it is still read as one of Graphviz: a backslash begins a code and `&eacute;` is a letter. Of the folder
+#           `T:\Gas\Net` the two letters behind a backslash become the names of the graph and of the node, and `\l`
+#           breaks a line. No error, no warning. Doubling each backslash helps. (The documents of Graphviz tell of
+#           these codes, those of the package do not.)
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact @viz-js/viz@3.31.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  @viz-js/viz@3.31.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import { instance } from '@viz-js/viz';

@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # xstate 5.33.3
 #
-# Expected: `after: { '1h': … }` waits an hour; or, as `1h` is nobody's delay, the machine is refused, as it is for a guard
-#           that nobody defined.
-# Seen:     a key that is no number is the name of a delay, and one that was not defined counts as no delay at all: the state
-#           is left at once. No error, no warning. In the pure `transition` the action has `delay: undefined`, which sorts and
-#           compares as if it were never due. So one letter in a storyline turns an hour into nothing.
+# Expected: `after: { '1h': … }` waits an hour; or, as `1h` is nobody's delay, the machine is refused, as it is for a
+#           guard that nobody defined.
+# Seen:     a key that is no number is the name of a delay, and one that was not defined counts as no delay at all:
+#           the state is left at once. No error, no warning. In the pure `transition` the action has `delay:
+#           undefined`, which sorts and compares as if it were never due. So one letter in a storyline turns an hour
+#           into nothing.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact xstate@5.33.3 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  xstate@5.33.3 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import { createActor, createMachine, initialTransition, SimulatedClock, transition } from 'xstate';

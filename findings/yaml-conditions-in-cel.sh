@@ -2,15 +2,17 @@
 # yaml 2.9.1 and @marcbachmann/cel-js 8.0.0: conditions in CEL as values of YAML
 #
 # Expected: a condition that is good CEL can be written as a plain value of YAML, or YAML refuses the line.
-# Seen:     `!quiet && hour > 6` is left as `hour > 6`: the first word is a tag, the two ampersands are an anchor of the name `&`, and
-#           what stays is good CEL with another meaning. Within braces a call with three arguments becomes three keys, and as
-#           JavaScript sorts whole numbers first, the second argument stands in front. In a list a choice with `?` is a pair of key
-#           and value. None is an error: the tag alone gives a warning, which `parse` prints and throws away.
+# Seen:     `!quiet && hour > 6` is left as `hour > 6`: the first word is a tag, the two ampersands are an anchor of
+#           the name `&`, and what stays is good CEL with another meaning. Within braces a call with three arguments
+#           becomes three keys, and as JavaScript sorts whole numbers first, the second argument stands in front. In a
+#           list a choice with `?` is a pair of key and value. None is an error: the tag alone gives a warning, which
+#           `parse` prints and throws away.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --ignore-scripts --save-exact yaml@2.9.1 @marcbachmann/cel-js@8.0.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  yaml@2.9.1 @marcbachmann/cel-js@8.0.0 > npm.log 2>&1 || { cat npm.log; exit 2; }
 
 cat > show.mjs <<'JS'
 import { parse } from '@marcbachmann/cel-js';
