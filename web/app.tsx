@@ -5,13 +5,14 @@ import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { OpeningScreen } from './briefing/opening-screen.tsx';
 import { shownRitual } from './briefing/opening-state.ts';
 import { ControlScreen } from './control/control-screen.tsx';
+import { FaultNotice } from './fault/fault-notice.tsx';
+import { Guarded } from './fault/guarded.tsx';
 import { LookBackScreen } from './look-back/look-back-screen.tsx';
 import { NumbersScreen } from './numbers/numbers-screen.tsx';
 import { numbersShown } from './numbers/numbers-state.ts';
 import { Button } from './parts/button.tsx';
 import { CurtainSheet } from './parts/curtain-sheet.tsx';
 import { DisplayDialog } from './parts/display-dialog.tsx';
-import { FaultNotice } from './parts/fault-notice.tsx';
 import { RealEmergency } from './parts/real-emergency.tsx';
 import { reportShown } from './report/report-state.ts';
 import { cardFromHash } from './roles/card-link.ts';
@@ -36,7 +37,7 @@ export function App() {
     document.documentElement.lang = language.value;
     if (ALONE.has(route.value)) return setReady(true);
     const id = interruptedHere();
-    const resumed = id ? resumeSession(id).catch(() => false) : Promise.resolve(false);
+    const resumed = id ? resumeSession(id) : Promise.resolve(false);
     void resumed.then(() => {
       setReady(true);
       joinOthers();
@@ -47,12 +48,16 @@ export function App() {
   if (!ready) return <p class="loading">{words('app.loading')}</p>;
   return (
     <>
-      <Screen />
-      {curtain.value !== null && route.value !== 'control' && <CurtainSheet hangs={curtain.value} />}
-      {numbersShown.value && <NumbersScreen ids={numbersShown.value.ids} />}
-      {rolesShown.value && session.value && <Lazily load={loadRoles} />}
-      {reportShown.value && session.value && <Lazily load={loadReport} />}
-      {displayShown.value && <DisplayDialog />}
+      <Guarded>
+        <Screen />
+      </Guarded>
+      <Guarded>
+        {curtain.value !== null && route.value !== 'control' && <CurtainSheet hangs={curtain.value} />}
+        {numbersShown.value && <NumbersScreen ids={numbersShown.value.ids} />}
+        {rolesShown.value && session.value && <Lazily load={loadRoles} />}
+        {reportShown.value && session.value && <Lazily load={loadReport} />}
+        {displayShown.value && <DisplayDialog />}
+      </Guarded>
       <FaultNotice />
       {stoppedForReal.value && <RealEmergency />}
     </>
@@ -107,7 +112,10 @@ function Later({ load }: { load: () => Promise<ComponentType> }) {
   }, [route.value]);
   return (
     <>
-      <Lazily load={load} meanwhile={<p class="loading">{words('app.loading')}</p>} />
+      <Guarded>
+        <Lazily load={load} meanwhile={<p class="loading">{words('app.loading')}</p>} />
+      </Guarded>
+      <FaultNotice />
       {displayShown.value && <DisplayDialog />}
       {stoppedForReal.value && route.value !== 'preview' && <RealEmergency />}
     </>

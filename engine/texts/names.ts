@@ -32,7 +32,8 @@ export const whereaboutsName = (language: Language, place: Whereabouts) => say(l
 export const cutName = (language: Language, cut: Cut) => say(language, `cut.${cut}`);
 
 /** Why something is refused, and what to do next. */
-export const refusalText = (language: Language, code: RefusalCode) => say(language, `refusal.${code}`);
+/** Why something was not done and what to do instead; `failed`: the program itself could not do it. */
+export const refusalText = (language: Language, code: RefusalCode | 'failed') => say(language, `refusal.${code}`);
 
 /** A reason that a table may pick; '' for none, and for one that this version does not know. */
 export function reasonName(language: Language, reason: string | null): string {

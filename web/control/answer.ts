@@ -1,12 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import type { Decision, RefusalCode } from '../../engine/index.ts';
+import type { Decision } from '../../engine/index.ts';
 import { chooseOption, divideHelpers } from '../board/answering/choose.ts';
 import { reasonOf } from '../board/answering/reasons.ts';
 import { division, pointAt, pointedOption, pointedReason } from '../session/pointed.ts';
 import { session, view } from '../session/session.ts';
+import type { Refused } from '../session/windows.ts';
 
 /** Why the last choice was refused; null once another one is made. */
-export const refusedChoice = signal<RefusalCode | null>(null);
+export const refusedChoice = signal<Refused | null>(null);
 
 /** Letters of the options, as the table calls them. */
 export const LETTERS = 'abcdef';
@@ -45,12 +46,12 @@ export async function confirmPointed(): Promise<void> {
   if (done) refusedChoice.value = await done;
 }
 
-function choosePointed({ id, options }: Decision): Promise<RefusalCode | null> | null {
+function choosePointed({ id, options }: Decision): Promise<Refused | null> | null {
   const option = options.find((each) => each.id === pointedOption.value);
   return option ? chooseOption(id, option.id, reasonOf(pointedReason.value)) : null;
 }
 
-function chooseDivided(decision: Decision): Promise<RefusalCode | null> | null {
+function chooseDivided(decision: Decision): Promise<Refused | null> | null {
   if (helpersLeft(decision) !== 0) return null;
   const divided = Object.fromEntries(decision.options.map(({ id }) => [id, division.value[id] ?? 0]));
   return divideHelpers(decision.id, divided, reasonOf(pointedReason.value));

@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import type { Action, OwnIdea, RefusalCode } from '../../engine/index.ts';
+import type { Action, OwnIdea } from '../../engine/index.ts';
 import { askable, nameOfPlace, placesFor, possibleNow, type Target } from '../board/asking/order-choices.ts';
 import { storyText } from '../session/language.ts';
 import { course, perform, session, view } from '../session/session.ts';
+import type { Refused } from '../session/windows.ts';
 import { openQuestion } from './answer.ts';
 
 /** The keys of what can be picked, in order; the letters that always mean something else here are left out. */
@@ -30,7 +31,7 @@ export type OrderStep = 'what' | 'whom' | 'where';
 const EMPTY: Draft = { action: null, asked: null, street: null };
 const draft = signal<Draft>(EMPTY);
 /** What came of the last order: why it was refused, or that it was asked; null: nothing yet. */
-export const lastOrder = signal<RefusalCode | 'asked' | null>(null);
+export const lastOrder = signal<Refused | 'asked' | null>(null);
 
 export const orderStep = computed((): OrderStep => {
   if (draft.value.action === null) return 'what';

@@ -10,6 +10,7 @@ import {
   type PreparedCourse,
   sourceName,
 } from '../../engine/index.ts';
+import { FaultFileButton } from '../fault/fault-file-button.tsx';
 import { Button } from '../parts/button.tsx';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
 import { agreedShown } from '../session/agreements-state.ts';
@@ -90,6 +91,7 @@ function Failed({ onRetry }: { onRetry: () => void }) {
     <div class="agreements-failed" role="alert">
       <p>{words('agreements.failed')}</p>
       <Button onPress={onRetry}>{words('app.retry')}</Button>
+      <FaultFileButton code="agreements" />
     </div>
   );
 }

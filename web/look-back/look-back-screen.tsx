@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { FaultFileButton } from '../fault/fault-file-button.tsx';
 import { showNumbers } from '../numbers/numbers-state.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
@@ -141,7 +142,14 @@ function Page({ name }: { name: PageName }) {
 
 /** Says that the other night is being worked out, or that this device cannot. */
 function Working() {
-  if (thinkingFailed.value) return <p role="alert">{words('error.worker')}</p>;
+  if (thinkingFailed.value) {
+    return (
+      <div role="alert">
+        <p>{words('error.worker')}</p>
+        <FaultFileButton code="look-back" />
+      </div>
+    );
+  }
   return (
     <p class="working" role="status">
       {words('lookBack.computing')}

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { BoardScreen } from '../board/board-screen.tsx';
 import { chosen } from '../board/shown/board-state.ts';
 import { storyTold } from '../board/shown/story-told.ts';
+import { orStop } from '../fault/traces.ts';
 import { LookBackScreen } from '../look-back/look-back-screen.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
 import { setLanguage, words } from '../session/language.ts';
 import { course, perform, session, view } from '../session/session.ts';
 import type { FromPreview, ToPreview } from '../studio/preview-words.ts';
@@ -21,12 +21,7 @@ export function PreviewScreen() {
     if (minute !== undefined) tellStudio({ kind: 'preview:shown', minute, skipped: 0 });
   }, [minute]);
   if (!at) return <p class="loading">{words('studio.preview.waits')}</p>;
-  return (
-    <>
-      {at.state.phase === 'look-back' ? <LookBackScreen /> : <BoardScreen />}
-      <FaultNotice />
-    </>
-  );
+  return at.state.phase === 'look-back' ? <LookBackScreen /> : <BoardScreen />;
 }
 
 function tellStudio(word: FromPreview): void {
@@ -39,9 +34,9 @@ function listenToStudio(): () => void {
     if (source !== window.parent || window.parent === window) return;
     if (data?.kind === 'studio:files') {
       setLanguage(data.language);
-      const skipped = showFiles(data.files, data.cut);
+      const skipped = orStop('preview', {}, () => showFiles(data.files, data.cut)) ?? 0;
       tellStudio({ kind: 'preview:shown', minute: course.peek()?.state.minute ?? 0, skipped });
-    } else if (data?.kind === 'studio:from') playFrom(data.minute);
+    } else if (data?.kind === 'studio:from') orStop('preview', {}, () => playFrom(data.minute));
     else if (data?.kind === 'studio:inject') void perform({ type: 'inject.play', by: 'facilitator', inject: data.id });
   };
   window.addEventListener('message', hear);

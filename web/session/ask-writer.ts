@@ -1,12 +1,11 @@
 import { signal } from '@preact/signals';
-import type { RefusalCode } from '../../engine/index.ts';
-import { type Act, freshName, listen, tell } from './windows.ts';
+import { type Act, freshName, listen, type Refused, tell } from './windows.ts';
 
 /** What this window asked of the one that writes, and was not answered yet. */
 export interface Asked {
   request: string;
   act: Act;
-  answer(refused: RefusalCode | null): void;
+  answer(refused: Refused | null): void;
 }
 
 /** True when the window that writes does not answer: it hangs, or the browser has put it to sleep. */
@@ -21,13 +20,13 @@ const waiting = new Map<string, Asked>();
  * Hands an act to the window that writes. A request keeps its name however often it is asked, so it is carried out once.
  * @returns the code with which the engine refused it, null when it is done.
  */
-export function askWriter(session: string, act: Act): Promise<RefusalCode | null> {
+export function askWriter(session: string, act: Act): Promise<Refused | null> {
   return new Promise((done) => {
     const request = freshName();
     const late = setTimeout(() => {
       unanswered.value = true;
     }, PATIENCE_MS);
-    const answer = (refused: RefusalCode | null) => {
+    const answer = (refused: Refused | null) => {
       clearTimeout(late);
       waiting.delete(request);
       unanswered.value = false;

@@ -1,8 +1,9 @@
 import { computed, effect } from '@preact/signals';
 import { type Chapter, nextMoment } from '../../engine/index.ts';
+import { fault } from '../fault/traces.ts';
 import { chapterAfter, chapterAt } from './chapters.ts';
 import { planAfterTick } from './plan.ts';
-import { course, fault, perform, session, takeOvers, view, writer } from './session.ts';
+import { course, perform, session, takeOvers, view, writer } from './session.ts';
 import { sharedSignal } from './shared-signal.ts';
 
 /**

@@ -25,6 +25,6 @@ function mayJoin(): boolean {
 async function join(id: string): Promise<void> {
   if (!mayJoin()) return;
   joining = true;
-  await resumeSession(id).catch(() => false);
+  await resumeSession(id);
   joining = false;
 }

@@ -1,6 +1,7 @@
 import {
   CUTS,
   type Cut,
+  type Exercise,
   type ExerciseEvent,
   foldHashed,
   joinLibrary,
@@ -8,28 +9,40 @@ import {
   pathTo,
   replay,
   type SessionFile,
+  type StateHash,
   splitLibrary,
   toSessionFile,
 } from '../../engine/index.ts';
+import { isRefusal, leaveTrace, stopFor } from '../fault/traces.ts';
 import { handOut } from './hand-out.ts';
 import { prepareFromFiles } from './prepare.ts';
-import { adoptSession, course, type OpenSession, session } from './session.ts';
+import { adoptSession, type Course, course, type OpenSession, session } from './session.ts';
 import type { StoredSession } from './stored-session.ts';
 
 /** Why a file could not be opened; the key of the sentence that says so. */
 export type FileRefusal = 'file.wrong' | 'file.newer' | 'file.otherOutcome' | 'file.damaged';
 
 /** The session as a file: log, sources and hashes. Notes and names stay behind on this device. */
-export function sessionFileOf({ exercise, stored }: OpenSession, at: NonNullable<typeof course.value>): SessionFile {
+export function sessionFileOf({ exercise, stored }: OpenSession, at: Course): SessionFile {
   return toSessionFile(exercise, {
     log: at.log,
     sources: {
       scenario: joinLibrary(stored.scenario.files, stored.scenario.library),
       neighbourhood: stored.neighbourhood.files,
     },
-    hashes: foldHashed(exercise, pathTo(at.log, at.log.head)).hashes,
+    hashes: hashesOf(exercise, at),
     end: at.state.minute >= exercise.scenario.endMinute,
   });
+}
+
+/** None where the engine fails on the way: a file that proves nothing is better than no file. */
+function hashesOf(exercise: Exercise, { log, state }: Course): StateHash[] {
+  try {
+    return foldHashed(exercise, pathTo(log, log.head)).hashes;
+  } catch (error) {
+    leaveTrace('save', error, { exercise, state });
+    return [];
+  }
 }
 
 /** Hands the session to the person as a file to keep. */
@@ -59,9 +72,9 @@ export async function openSessionText(text: string): Promise<FileRefusal | null>
     const exercise = prepareFromFiles(stored.scenario, stored.neighbourhood, stored.seed);
     const { ok, state } = replay(exercise, opened.session, { verify: true });
     if (!ok) return 'file.damaged';
-    await adoptSession({ ...stored, minute: state.minute }, opened.session.events);
-    return null;
-  } catch {
+    return (await adoptSession({ ...stored, minute: state.minute }, opened.session.events)) ? null : 'file.damaged';
+  } catch (error) {
+    if (!isRefusal(error)) stopFor('file', error);
     return 'file.damaged';
   }
 }

@@ -10,6 +10,9 @@ import {
   pathTo,
   withoutChoices,
 } from '../../engine/index.ts';
+import type { CleanError } from '../fault/clean-error.ts';
+import type { FaultCode } from '../fault/fault-codes.ts';
+import { leaveTrace } from '../fault/traces.ts';
 import { atEnd, running } from './clock.ts';
 import { course, type OpenSession, session } from './session.ts';
 import { type Answers, createThinking, type Task, type Thinking } from './thinking.ts';
@@ -39,14 +42,22 @@ let preparedFor = '';
 let lookedAt = '';
 let preparedAt = '';
 
-/** Why a household lacks something at a minute of the night that is shown: during play always the one that is played. */
-export async function askWhy(question: { household: number; need: Need; minute: number }): Promise<CauseRow[]> {
+/**
+ * Why a household lacks something at a minute of the night that is shown: during play always the one that is played.
+ * @returns null when it could not be worked out
+ */
+export async function askWhy(question: { household: number; need: Need; minute: number }): Promise<CauseRow[] | null> {
   const at = course.value;
   const open = session.value;
   if (!at || !open) return [];
   const path = pathTo(at.log, at.log.head);
   const events = shownNight.value === 'tonight' ? path : withoutChoices(path).events;
-  return thinkerFor(open)({ kind: 'why', events, ...question });
+  try {
+    return await thinkerFor(open)({ kind: 'why', events, ...question });
+  } catch (error) {
+    leaveTraceOf('why', error);
+    return null;
+  }
 }
 
 /** Works out the look-back of the course of now, unless that is done or under way. */
@@ -63,7 +74,8 @@ export function prepareLookBack(): void {
     (result) => {
       if (key === lookedAt) lookedBack.value = result;
     },
-    () => {
+    (error: unknown) => {
+      leaveTraceOf('look-back', error);
       if (key === lookedAt) thinkingFailed.value = true;
     },
   );
@@ -83,7 +95,8 @@ export function askPrepared(preparations: readonly string[]): void {
     (answer) => {
       if (key === preparedAt) preparedCourse.value = answer;
     },
-    () => {
+    (error: unknown) => {
+      leaveTraceOf('agreements', error);
       if (key !== preparedAt) return;
       preparingFailed.value = true;
       preparedAt = '';
@@ -109,8 +122,16 @@ function thinkerFor({ stored, exercise }: OpenSession): Ask {
   ask = ((task: Task) => answering.then((answer) => answer(task as never))) as Ask;
   preparedFor = stored.id;
   const { neighbourhood, scenario, texts, seed } = exercise;
-  void ask({ kind: 'prepare', input: { neighbourhood, scenario, texts, seed } });
+  ask({ kind: 'prepare', input: { neighbourhood, scenario, texts, seed } }).catch(failedAhead);
   return ask;
+}
+
+/** What fails ahead fails again, and is told, when the look-back is asked for. */
+const failedAhead = (error: unknown): void => leaveTraceOf('ahead', error);
+
+/** Play goes on without what is worked out beside it. */
+function leaveTraceOf(code: FaultCode, error: unknown): void {
+  leaveTrace(code, error, { exercise: session.value?.exercise, state: course.value?.state });
 }
 
 /** The worker carries the engine a second time, so it is fetched when a session opens and not with the page. */
@@ -128,7 +149,7 @@ function askWorker(at: Worker, exercise: Exercise): Ask {
   const page = askPage(exercise);
   let next = 0;
   let broken = false;
-  at.onmessage = ({ data }: MessageEvent<{ id: number; answer?: unknown; failed?: string }>) => {
+  at.onmessage = ({ data }: MessageEvent<{ id: number; answer?: unknown; failed?: CleanError }>) => {
     const one = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.failed === undefined) one?.done(data.answer as never);
@@ -183,8 +204,7 @@ function follow(): void {
   if (following) return;
   following = true;
   thinkerFor(open)({ kind: 'follow', log: at.log })
-    // What fails here fails again, and is told, when the look-back is asked for.
-    .catch(() => undefined)
+    .catch(failedAhead)
     .then(() => {
       following = false;
       if (wantsFollowing) follow();

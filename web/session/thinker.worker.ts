@@ -1,4 +1,5 @@
 import { runToEnd } from '../../engine/index.ts';
+import { cleanError } from '../fault/clean-error.ts';
 import { createThinking, type Task } from './thinking.ts';
 
 const think = createThinking();
@@ -7,6 +8,6 @@ self.addEventListener('message', ({ data }: MessageEvent<{ id: number; task: Tas
   try {
     self.postMessage({ id: data.id, answer: runToEnd(think(data.task)) });
   } catch (error) {
-    self.postMessage({ id: data.id, failed: String(error) });
+    self.postMessage({ id: data.id, failed: cleanError(error) });
   }
 });

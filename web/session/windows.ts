@@ -3,6 +3,9 @@ import type { ExerciseOrder, RefusalCode } from '../../engine/index.ts';
 /** What a window may ask of the one that writes: an order to the engine, or to take the last act back. */
 export type Act = ExerciseOrder | { type: 'undo' };
 
+/** Why an act was not carried out: the engine refused it, or the program failed, which left a trace. */
+export type Refused = RefusalCode | 'failed';
+
 /** What the windows of one device tell each other. Each word is about one session; `who` asks which one is open. */
 export type Word =
   | { kind: 'who' }
@@ -10,7 +13,7 @@ export type Word =
   | { kind: 'left'; session: string }
   | { kind: 'stored'; session: string }
   | { kind: 'ask'; session: string; request: string; act: Act }
-  | { kind: 'answer'; session: string; request: string; refused: RefusalCode | null }
+  | { kind: 'answer'; session: string; request: string; refused: Refused | null }
   | { kind: 'share-all'; session: string }
   | { kind: 'shared'; session: string; name: string; value: unknown; age: Age };
 

@@ -19,7 +19,7 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
   const seed = useSignal('1');
   const calm = useSignal(false);
   const starting = useSignal(false);
-  const failed = useSignal(false);
+  const failed = useSignal<'choose.failed' | 'error.load' | null>(null);
 
   const scenario = catalogue.scenarios.find((offer) => offer.id === scenarioId.value);
   const place = catalogue.neighbourhoods.find((offer) => offer.id === hoodId.value);
@@ -27,23 +27,11 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
 
   const start = async () => {
     starting.value = true;
-    failed.value = false;
-    try {
-      const [scenarioFiles, hoodFiles] = await Promise.all([
-        loadScenarioFiles(scenario.id),
-        loadNeighbourhoodFiles(place.id),
-      ]);
-      await startSession({
-        scenario: scenarioFiles,
-        neighbourhood: hoodFiles,
-        seed: seed.value.trim() || '1',
-        cut: cut.value,
-        calm: calm.value,
-        tableStreets: streets.value,
-      });
-    } catch {
-      failed.value = true;
-    }
+    failed.value = null;
+    const files = await fetchFiles(scenario.id, place.id);
+    const how = { seed: seed.value.trim() || '1', cut: cut.value, calm: calm.value, tableStreets: streets.value };
+    if (!files) failed.value = 'choose.failed';
+    else if (!(await startSession({ ...files, ...how }))) failed.value = 'error.load';
     starting.value = false;
   };
 
@@ -113,7 +101,7 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
       </details>
       {failed.value && (
         <p role="alert" class="refused">
-          {words('choose.failed')}
+          {words(failed.value)}
         </p>
       )}
       <Button
@@ -127,6 +115,16 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
       </Button>
     </form>
   );
+}
+
+/** null when they do not come over the line. */
+async function fetchFiles(scenario: string, place: string) {
+  try {
+    const [story, hood] = await Promise.all([loadScenarioFiles(scenario), loadNeighbourhoodFiles(place)]);
+    return { scenario: story, neighbourhood: hood };
+  } catch {
+    return null;
+  }
 }
 
 function setTo<T>(target: { value: T }, value: T): void {

@@ -1,4 +1,6 @@
 import type { Language } from '../../engine/index.ts';
+import type { CleanError } from '../fault/clean-error.ts';
+import { leaveTrace } from '../fault/traces.ts';
 import { createStudioCheck, type StudioAnswer, type StudioFiles } from './check-studio.ts';
 
 /** Someone who types pauses this long between two words; shorter, and every letter would be checked. */
@@ -28,7 +30,8 @@ export function createChecker(answer: (answer: StudioAnswer) => void, failed: ()
       const found = await (await checking)(asked.files, asked.language);
       // What was typed meanwhile is about to be checked: its answer would stand at the wrong letters.
       if (wanted === null && !ended) answer(found);
-    } catch {
+    } catch (error) {
+      leaveTrace('check', error);
       if (!ended) failed();
     }
     busy = false;
@@ -73,9 +76,9 @@ function askWorker(worker: Worker): Check {
     if (broken) return page(files, language);
     id++;
     return new Promise((done, fail) => {
-      worker.onmessage = ({ data }: MessageEvent<{ id: number; answer?: StudioAnswer; failed?: string }>) => {
+      worker.onmessage = ({ data }: MessageEvent<{ id: number; answer?: StudioAnswer; failed?: CleanError }>) => {
         if (data.answer) done(data.answer);
-        else fail(new Error(data.failed));
+        else fail(data.failed);
       };
       worker.onerror = () => {
         broken = true;

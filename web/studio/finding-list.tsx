@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/index.ts';
+import { FaultFileButton } from '../fault/fault-file-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { checkFailed, findings, goTo, outline, textOfFile, writeFile } from './studio-state.ts';
 import { words } from './words.ts';
@@ -11,6 +12,7 @@ export function FindingList() {
       <p class="studio-verdict" role="status">
         {words(verdict(errors), { errors, warnings: findings.value.length - errors })}
       </p>
+      {checkFailed.value && <FaultFileButton code="check" />}
       <ul class="plain-list">
         {findings.value.map((finding) => (
           <li

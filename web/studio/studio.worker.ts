@@ -1,4 +1,5 @@
 import type { Language } from '../../engine/index.ts';
+import { cleanError } from '../fault/clean-error.ts';
 import { createStudioCheck, type StudioFiles } from './check-studio.ts';
 
 const check = createStudioCheck();
@@ -7,6 +8,6 @@ self.addEventListener('message', ({ data }: MessageEvent<{ id: number; files: St
   try {
     self.postMessage({ id: data.id, answer: check(data.files, data.language) });
   } catch (error) {
-    self.postMessage({ id: data.id, failed: String(error) });
+    self.postMessage({ id: data.id, failed: cleanError(error) });
   }
 });

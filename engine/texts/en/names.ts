@@ -207,6 +207,7 @@ export const enNames = {
   'refusal.after-the-end': 'The exercise is over. Go and look back.',
   'refusal.unknown-event': 'We do not know this. Choose something else.',
   'refusal.already-played': 'This message has already come. Choose another.',
+  'refusal.failed': 'Samenspel itself made a mistake. Read the notice.',
   'refusal.wrong-action': 'This group cannot do that. Ask another group.',
 
   'time.weekday.0': 'Monday',

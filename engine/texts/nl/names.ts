@@ -205,6 +205,7 @@ export const nlNames = {
   'refusal.after-the-end': 'De oefening is klaar. Ga terugkijken.',
   'refusal.unknown-event': 'Dit kennen we niet. Kies iets anders.',
   'refusal.already-played': 'Dit bericht is al geweest. Kies een ander bericht.',
+  'refusal.failed': 'Samenspel zelf maakte een fout. Lees de melding.',
   'refusal.wrong-action': 'Deze groep kan dit niet. Vraag een andere groep.',
 
   'time.weekday.0': 'maandag',

@@ -1,12 +1,13 @@
-import type { OwnIdea, RefusalCode } from '../../../engine/index.ts';
+import type { OwnIdea } from '../../../engine/index.ts';
 import { perform } from '../../session/session.ts';
+import type { Refused } from '../../session/windows.ts';
 import type { Reason } from './reasons.ts';
 
 /**
  * What a table can do with a question, each as one event of the log. Any screen may call these.
- * @returns a code when the engine refuses; nothing is logged then and the question stays open.
+ * @returns a code when the engine refuses, `failed` when the program did; nothing is logged then and the question stays open.
  */
-type Done = Promise<RefusalCode | null>;
+type Done = Promise<Refused | null>;
 
 /** Chooses an option by its id. */
 export function chooseOption(decision: string, option: string, reason: Reason | null = null): Done {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import type { OwnIdea, RefusalCode } from '../../../engine/index.ts';
+import type { OwnIdea } from '../../../engine/index.ts';
+import type { Refused } from '../../session/windows.ts';
 import { panel } from '../shown/board-state.ts';
 import type { StartingPlace } from './order-choices.ts';
 
@@ -12,7 +13,7 @@ export interface Draft {
 }
 
 export const draft = signal<Draft>({ action: null, asked: null, at: null });
-export const refusedOrder = signal<RefusalCode | null>(null);
+export const refusedOrder = signal<Refused | null>(null);
 
 /** Opens the panel to ask for help, for a street or household that was pointed at. */
 export function beginOrder(at: Draft['at']): void {

@@ -1,13 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import {
-  clockText,
-  type Decision,
-  type OpenDecision,
-  type RefusalCode,
-  refusalText,
-  type ScenarioTexts,
-} from '../../../engine/index.ts';
+import { clockText, type Decision, type OpenDecision, refusalText, type ScenarioTexts } from '../../../engine/index.ts';
 import { Button, focusOnce } from '../../parts/button.tsx';
 import { undoFit } from '../../parts/fit-text.ts';
 import { Pictogram } from '../../parts/pictogram.tsx';
@@ -29,10 +22,11 @@ import { ownIdea } from './own-idea-state.ts';
 import { ideaOf } from './own-idea-steps.ts';
 import { ReasonTiles } from './reason-tiles.tsx';
 import './decision.css';
+import type { Refused } from '../../session/windows.ts';
 
 /** A question for the table: talk first, then choose and confirm. The clock stands still. */
 export function DecisionSheet({ open }: { open: OpenDecision }) {
-  const refused = useSignal<RefusalCode | null>(null);
+  const refused = useSignal<Refused | null>(null);
   const sheet = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const fit = () => sheet.current && fitSheet(sheet.current);
@@ -54,7 +48,7 @@ export function DecisionSheet({ open }: { open: OpenDecision }) {
   const { texts, scenario } = exercise;
   const own = ownIdea.value;
   const reason = reasonOf(pointedReason.value);
-  const tried = async (done: Promise<RefusalCode | null>) => {
+  const tried = async (done: Promise<Refused | null>) => {
     refused.value = await done;
   };
   return (

@@ -1,11 +1,12 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { durationText, type OwnIdea, type RefusalCode, refusalText } from '../../../engine/index.ts';
+import { durationText, type OwnIdea, refusalText } from '../../../engine/index.ts';
 import { Button, focusOnce } from '../../parts/button.tsx';
 import { isForScreen } from '../../parts/for-screen.ts';
 import { Pictogram } from '../../parts/pictogram.tsx';
 import { type PictogramName, pictogramFor } from '../../parts/pictogram-paths.ts';
 import { language, storyText, words } from '../../session/language.ts';
 import { session } from '../../session/session.ts';
+import type { Refused } from '../../session/windows.ts';
 import { VERB_PICTOGRAMS } from '../answering/verbs.ts';
 import { askable, placesFor, possibleNow } from '../asking/order-choices.ts';
 import { namesOfIdea } from '../asking/order-names.ts';
@@ -14,7 +15,7 @@ import { EMPTY_IDEA, groupByVerb, type IdeaDraft, type IdeaStep, ideaOf, stepOfI
 import { TilePages } from './tile-pages.tsx';
 
 interface OwnIdeaProps {
-  refused: RefusalCode | null;
+  refused: Refused | null;
   onChange: () => void;
   onChoose: (own: OwnIdea) => void;
 }

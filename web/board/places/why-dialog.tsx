@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type CauseRow, type Need, needName, whyNames, whyText } from '../../../engine/index.ts';
+import { FaultFileButton } from '../../fault/fault-file-button.tsx';
 import { showNumbers } from '../../numbers/numbers-state.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -18,9 +19,11 @@ interface WhyProps {
 /** "Waarom?": the chain of causes in short sentences, the need first and its root last. */
 export function WhyDialog({ row, need, minute, onClose }: WhyProps) {
   const rows = useSignal<CauseRow[] | null>(null);
+  const failed = useSignal(false);
   useEffect(() => {
     void askWhy({ household: row, need, minute }).then((found) => {
       rows.value = found;
+      failed.value = found === null;
     });
   }, [row, need, minute]);
   const open = session.value;
@@ -36,7 +39,8 @@ export function WhyDialog({ row, need, minute, onClose }: WhyProps) {
       <p class="soft why-about">
         {address}: {needName(language.value, need)}
       </p>
-      {rows.value === null && <p>{words('app.loading')}</p>}
+      {rows.value === null && <p role="status">{words(failed.value ? 'error.why' : 'app.loading')}</p>}
+      {failed.value && <FaultFileButton code="why" />}
       {rows.value?.length === 0 && <p>{words('household.why.none')}</p>}
       <ol class="why-chain" data-why-chain>
         {sentences.map((sentence) => (
