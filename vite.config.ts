@@ -21,6 +21,8 @@ const folder: BuildEnvironmentOptions = {
     checks: { pluginTimings: false },
     // Nothing in the engine acts when it is read, so what a page does not use of it is left out.
     treeshake: { moduleSideEffects: [{ test: /[\\/]engine[\\/]/, external: false, sideEffects: false }] },
+    // What the start screen needs is one script: each part that is fetched later would else cut it in pieces, which weigh more.
+    output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
   },
 };
 const single: BuildEnvironmentOptions = {
