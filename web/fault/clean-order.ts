@@ -18,6 +18,9 @@ const WORDS: readonly string[] = [
   ...PHASES,
 ];
 
+/** How ids are spelled; a scenario that is being written may still have anything in their place. */
+const ID = /^[a-z0-9-]+$/;
+
 /** An id counts only where the files of the exercise have it, so that a word in its place is left out. */
 export function cleanOrder(order: Act, exercise: Exercise | null): CleanOrder {
   const known = new Set(WORDS);
@@ -47,7 +50,8 @@ function cleanValue(value: unknown, known: ReadonlySet<string>): CleanOrder[stri
 function collectIds(part: unknown, into: Set<string>): void {
   if (typeof part !== 'object' || part === null) return;
   for (const [name, value] of Object.entries(part)) {
-    if (name === 'id' && typeof value === 'string') into.add(value);
-    else collectIds(value, into);
+    if (name === 'id' && typeof value === 'string') {
+      if (ID.test(value)) into.add(value);
+    } else collectIds(value, into);
   }
 }
