@@ -28,7 +28,7 @@ import { course, interruptedHere, resumeSession, session } from './session/sessi
 import { StartScreen } from './start/start-screen.tsx';
 
 /** Windows that are no table's: they go on with no session and join none. */
-const ALONE = new Set<string>(['studio', 'neighbourhood', 'preview']);
+const ALONE = new Set<string>(['studio', 'neighbourhood', 'preview', 'debug']);
 
 /** One screen per phase of the exercise; the notices that may come over any of them. */
 export function App() {
@@ -68,7 +68,12 @@ export function App() {
 const loadStudio = () => import('./studio/studio-screen.tsx').then((at) => at.StudioScreen);
 const loadHood = () => import('./studio/hood/hood-screen.tsx').then((at) => at.HoodScreen);
 const loadPreview = () => import('./preview/preview-screen.tsx').then((at) => at.PreviewScreen);
-const LATER: Partial<Record<string, () => Promise<ComponentType>>> = { studio: loadStudio, neighbourhood: loadHood };
+const loadDebug = () => import('./debug/debug-screen.tsx').then((at) => at.DebugScreen);
+const LATER: Partial<Record<string, () => Promise<ComponentType>>> = {
+  studio: loadStudio,
+  neighbourhood: loadHood,
+  debug: loadDebug,
+};
 
 /** What is printed before an evening is not needed to begin one. */
 const loadReport = () => import('./report/report-screen.tsx').then((at) => at.ReportScreen);

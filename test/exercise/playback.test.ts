@@ -47,6 +47,18 @@ const { log } = playing(ex, [
 const events = pathTo(log, log.head);
 
 describe('playback', () => {
+  it('gives after any event the state that folding gives, in any order of asking', () => {
+    for (const player of [createPlayback(ex, events), createPlayback(ex, events, 1)]) {
+      for (const place of [4, -1, events.length - 1, ...events.keys()]) {
+        const folded = foldPath(ex, events.slice(0, place + 1));
+        expect([player.stateAfter(place).seq, stateHash(ex, player.stateAfter(place))]).toEqual([
+          folded.seq,
+          stateHash(ex, folded),
+        ]);
+      }
+    }
+  });
+
   it('gives at any minute the state that folding gives, in any order of asking, whatever memory it may use', () => {
     const minutes = fc.array(fc.integer({ min: 0, max: 1440 }), { minLength: 1, maxLength: 6 });
     const players = [createPlayback(ex, events), createPlayback(ex, events, 1)];

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import {
+  DEBUG_TABLES,
   LANGUAGES,
   type Language,
   REPORT_TABLES,
@@ -70,6 +71,7 @@ test('every refusal says why and what to do next: two sentences or more', () => 
 describe.each([
   ['studio', STUDIO_TABLES],
   ['report', REPORT_TABLES],
+  ['inside', DEBUG_TABLES],
 ] as const)('sentences of the %s', (_, tables: Record<Language, Record<string, string>>) => {
   test('are there in both languages, with the same arguments', () => {
     const keys = Object.keys(tables.nl);

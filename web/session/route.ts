@@ -3,11 +3,11 @@ import { signal } from '@preact/signals';
 /**
  * What this window is for: a table's own window, the board on the large screen, the facilitator's control beside it, one role card on
  * somebody's telephone, the studio in which a scenario is written, its map on which the neighbourhood is
- * drawn, or the board inside the studio.
+ * drawn, the board inside the studio, or the inside of an exercise for who mends the program.
  */
-export type Route = 'table' | 'board' | 'control' | 'card' | 'studio' | 'neighbourhood' | 'preview';
+export type Route = 'table' | 'board' | 'control' | 'card' | 'studio' | 'neighbourhood' | 'preview' | 'debug';
 
-const NAMES = ['board', 'control', 'studio', 'preview'] as const;
+const NAMES = ['board', 'control', 'studio', 'preview', 'debug'] as const;
 
 const read = (): Route => {
   const name = location.hash.replace(/^#\/?/, '');

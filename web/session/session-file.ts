@@ -89,7 +89,8 @@ function isNewer(text: string): boolean {
   }
 }
 
-function storedFrom(
+/** What would be stored of the session in a file. */
+export function storedFrom(
   file: SessionFile,
   sources: Extract<ReturnType<typeof openSessionFile>, { sources: unknown }>['sources'],
 ): StoredSession {

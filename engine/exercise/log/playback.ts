@@ -21,6 +21,8 @@ interface Keyframe {
 export interface Playback {
   /** The state at the last tick at or before a minute, with all that was logged by then. */
   stateAt(minute: Minutes): ExerciseState;
+  /** The state after the event at this place of the path; -1: before the first. */
+  stateAfter(place: number): ExerciseState;
   /** The state at the end of the path. */
   last(): ExerciseState;
 }
@@ -50,6 +52,10 @@ export function createPlayback(ex: Exercise, events: readonly ExerciseEvent[], l
   });
   return {
     last: () => end,
+    stateAfter(place) {
+      const frame = frames.findLast((candidate) => candidate.place <= place) ?? (frames[0] as Keyframe);
+      return foldPath(ex, events.slice(frame.place, place + 1), { from: reopen(ex, frame) });
+    },
     stateAt(minute) {
       const frame = frames.findLast((candidate) => candidate.state.minute <= minute) as Keyframe;
       return foldPath(ex, events.slice(frame.place), { from: reopen(ex, frame), until: minute });
