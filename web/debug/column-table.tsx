@@ -72,7 +72,7 @@ export function ColumnTable({ moment }: { moment: Moment }) {
           <thead>
             <tr>
               {(['column', 'value', 'before', 'unit', 'meaning'] as const).map((head) => (
-                <th key={head} scope="col">
+                <th key={head} scope="col" class={head === 'value' || head === 'before' ? 'debug-number' : ''}>
                   {words(`debug.${head}`)}
                 </th>
               ))}

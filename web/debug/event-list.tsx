@@ -19,7 +19,13 @@ export function EventList() {
   return (
     <section class="debug-log" aria-label={words('debug.events')}>
       <div class="debug-steps">
-        <Button label={words('debug.first')} pictogram="undo" disabled={at.value < 0} onPress={() => goTo(-1)} />
+        <Button
+          label={words('debug.first')}
+          pictogram="next"
+          class="debug-first"
+          disabled={at.value < 0}
+          onPress={() => goTo(-1)}
+        />
         <Button label={words('debug.previous')} pictogram="back" disabled={at.value < 0} onPress={() => step(-1)} />
         <output data-debug-at={at.value}>
           {at.value < 0 ? '–' : at.value} / {last}
@@ -28,7 +34,7 @@ export function EventList() {
         <Button label={words('debug.last')} pictogram="next" disabled={at.value >= last} onPress={() => goTo(last)} />
       </div>
       <ol class="plain-list debug-events">
-        {from === 0 && <Row seq={-1} when="" name={words('debug.start')} about="" />}
+        {from === 0 && <Row seq={-1} when="" name="" about={words('debug.start')} />}
         {log.events.slice(from, from + PAGE).map((event) => (
           <Row
             key={event.seq}

@@ -1,5 +1,13 @@
 import { signal } from '@preact/signals';
-import { type Exercise, type Log, openSessionFile, type Replay, replay, type StateHash } from '../../engine/index.ts';
+import {
+  type Exercise,
+  type Log,
+  openSessionFile,
+  type Replay,
+  replay,
+  type SessionFile,
+  type StateHash,
+} from '../../engine/index.ts';
 import { readEvents, readSession, type StoredSession, unfinishedSessions } from '../session/event-store.ts';
 import { prepareFromFiles } from '../session/prepare.ts';
 import { interruptedHere } from '../session/session.ts';

@@ -1,3 +1,4 @@
+import './fault.css';
 import { Button } from '../parts/button.tsx';
 import { words } from '../session/language.ts';
 import type { FaultCode } from './fault-codes.ts';
