@@ -211,3 +211,32 @@ async function openControl(context: BrowserContext, board: Page): Promise<Page> 
   await expect(control.locator('.start-button')).toBeVisible();
   return control;
 }
+
+test('axe finds nothing serious in an exercise from the inside, or in the notice of a failure', async ({ page }) => {
+  test.setTimeout(300_000);
+  const found: string[] = [];
+  await startExercise(page, 'Kort');
+  await page.evaluate(() => {
+    Math.imul = () => {
+      throw new Error('planted');
+    };
+  });
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.save-fault')).toBeVisible();
+  found.push(...(await seriousOn(page, 'notice')));
+  await page.reload();
+  await expect(page.locator('[data-screen="board"]')).toBeVisible();
+  for (const [width, height] of [
+    [1920, 1080],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/#/debug');
+    for (const tab of ['event', 'small', 'columns', 'hashes']) {
+      await page.locator(`.debug-to-${tab}`).click();
+      await expect(page.locator('[data-debug-page]')).toHaveAttribute('data-debug-page', tab);
+      found.push(...(await seriousOn(page, `${tab} at ${width}`)));
+    }
+  }
+  expect([...new Set(found)]).toEqual([]);
+});
