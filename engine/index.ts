@@ -59,6 +59,7 @@ export {
   type Playback,
   pathTo,
   prepareExercise,
+  type Replay,
   readingMs,
   replay,
   SPEEDS,
@@ -69,8 +70,10 @@ export {
   spend,
   splitLibrary,
   startState,
+  stateColumnHashes,
   stateHash,
   type TableView,
+  type TimedFact,
   tableView,
   talkAhead,
   tickMs,
@@ -168,7 +171,12 @@ export {
   reportDocument,
   writeHtml,
 } from './report/index.ts';
-export { hashText } from './simulation/index.ts';
+export {
+  COLUMNS,
+  type ColumnName,
+  type ColumnSpec,
+  hashText,
+} from './simulation/index.ts';
 export {
   assetKindName,
   assetStateName,
@@ -176,6 +184,8 @@ export {
   channelName,
   clockText,
   cutName,
+  DEBUG_TABLES,
+  type DebugKey,
   dayNumber,
   durationText,
   LANGUAGES,
@@ -187,6 +197,7 @@ export {
   STUDIO_TABLES,
   type StudioKey,
   say,
+  sayDebug,
   sayReport,
   sayStudio,
   scenarioText,

@@ -8,10 +8,10 @@ import './contrast.css';
 
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { watchPage } from './fault/watch-page.ts';
 import { keepForOffline } from './offline/offline-app.ts';
 import { fitLargeText } from './parts/fit-text.ts';
 import { applyDisplay } from './session/display.ts';
+import { watchPage } from './session/fault/watch-page.ts';
 import { listenForVoices } from './session/read-aloud.ts';
 
 watchPage();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import type { FaultFile } from '../../web/fault/fault-file.ts';
+import type { FaultFile } from '../../web/session/fault/fault-file.ts';
 import { minuteOf, playOn, savedFile, startExercise } from './playing.ts';
 
 const MARKER = 'Mevrouw Zonnestraal van de bakker';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type ExerciseOrder, stateHash } from '../../engine/index.ts';
-import { cleanError } from '../../web/fault/clean-error.ts';
-import { faultFileOf } from '../../web/fault/fault-file.ts';
-import { traceOf } from '../../web/fault/trace-of.ts';
+import { cleanError } from '../../web/session/fault/clean-error.ts';
+import { faultFileOf } from '../../web/session/fault/fault-file.ts';
+import { traceOf } from '../../web/session/fault/trace-of.ts';
 import { advanceTo, playing, tinyExercise } from '../support/tiny-exercise.ts';
 
 /** Words that somebody typed; in one piece too, so that nothing that splits at blanks hides them. */

@@ -8,10 +8,11 @@ import {
   type SessionFile,
   type StateHash,
 } from '../../engine/index.ts';
-import { readEvents, readSession, type StoredSession, unfinishedSessions } from '../session/event-store.ts';
+import { readEvents, readSession, unfinishedSessions } from '../session/event-store.ts';
 import { prepareFromFiles } from '../session/prepare.ts';
 import { interruptedHere } from '../session/session.ts';
 import { storedFrom } from '../session/session-file.ts';
+import type { StoredSession } from '../session/stored-session.ts';
 import { listen } from '../session/windows.ts';
 import { type Inspection, inspect } from './inspection.ts';
 

@@ -10,8 +10,8 @@ import {
   type PreparedCourse,
   sourceName,
 } from '../../engine/index.ts';
-import { FaultFileButton } from '../fault/fault-file-button.tsx';
 import { Button } from '../parts/button.tsx';
+import { FaultFileButton } from '../parts/fault-file-button.tsx';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
 import { agreedShown } from '../session/agreements-state.ts';
 import { language, storyText, words } from '../session/language.ts';

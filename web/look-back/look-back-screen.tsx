@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { FaultFileButton } from '../fault/fault-file-button.tsx';
 import { showNumbers } from '../numbers/numbers-state.ts';
 import { Button } from '../parts/button.tsx';
 import { ExerciseSign, LanguageSwitch, StopButton } from '../parts/exercise-sign.tsx';
+import { FaultFileButton } from '../parts/fault-file-button.tsx';
 import { reportShown } from '../report/report-state.ts';
 import { words } from '../session/language.ts';
 import { closeSession, perform, session } from '../session/session.ts';

@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { type Chapter, nextMoment } from '../../engine/index.ts';
-import { fault } from '../fault/traces.ts';
 import { chapterAfter, chapterAt } from './chapters.ts';
+import { fault } from './fault/traces.ts';
 import { planAfterTick } from './plan.ts';
 import { course, perform, session, takeOvers, view, writer } from './session.ts';
 import { sharedSignal } from './shared-signal.ts';

@@ -13,7 +13,7 @@ import {
   splitLibrary,
   toSessionFile,
 } from '../../engine/index.ts';
-import { isRefusal, leaveTrace, stopFor } from '../fault/traces.ts';
+import { isRefusal, leaveTrace, stopFor } from './fault/traces.ts';
 import { handOut } from './hand-out.ts';
 import { prepareFromFiles } from './prepare.ts';
 import { adoptSession, type Course, course, type OpenSession, session } from './session.ts';

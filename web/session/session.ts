@@ -17,9 +17,9 @@ import {
   tableView,
   undo,
 } from '../../engine/index.ts';
-import { fault, fetchTools, isRefusal, orStop, stopFor } from '../fault/traces.ts';
 import { askAgain, askWriter, unansweredActs } from './ask-writer.ts';
 import { askToKeep, readEvents, readNotes, readSession, writeEvents } from './event-store.ts';
+import { fault, fetchTools, isRefusal, orStop, stopFor } from './fault/traces.ts';
 import { prepareFromFiles } from './prepare.ts';
 import { beginSharing, endSharing } from './shared-signal.ts';
 import { keepWord, recall } from './small-store.ts';

@@ -10,10 +10,10 @@ import {
   pathTo,
   withoutChoices,
 } from '../../engine/index.ts';
-import type { CleanError } from '../fault/clean-error.ts';
-import type { FaultCode } from '../fault/fault-codes.ts';
-import { leaveTrace } from '../fault/traces.ts';
 import { atEnd, running } from './clock.ts';
+import type { CleanError } from './fault/clean-error.ts';
+import type { FaultCode } from './fault/fault-codes.ts';
+import { leaveTrace } from './fault/traces.ts';
 import { course, type OpenSession, session } from './session.ts';
 import { type Answers, createThinking, type Task, type Thinking } from './thinking.ts';
 

@@ -1,5 +1,5 @@
 import { runToEnd } from '../../engine/index.ts';
-import { cleanError } from '../fault/clean-error.ts';
+import { cleanError } from './fault/clean-error.ts';
 import { createThinking, type Task } from './thinking.ts';
 
 const think = createThinking();

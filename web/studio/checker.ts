@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/index.ts';
-import type { CleanError } from '../fault/clean-error.ts';
-import { leaveTrace } from '../fault/traces.ts';
+import type { CleanError } from '../session/fault/clean-error.ts';
+import { leaveTrace } from '../session/fault/traces.ts';
 import { createStudioCheck, type StudioAnswer, type StudioFiles } from './check-studio.ts';
 
 /** Someone who types pauses this long between two words; shorter, and every letter would be checked. */

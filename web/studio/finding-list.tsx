@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/index.ts';
-import { FaultFileButton } from '../fault/fault-file-button.tsx';
 import { Button } from '../parts/button.tsx';
+import { FaultFileButton } from '../parts/fault-file-button.tsx';
 import { checkFailed, findings, goTo, outline, textOfFile, writeFile } from './studio-state.ts';
 import { words } from './words.ts';
 

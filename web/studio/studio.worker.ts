@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/index.ts';
-import { cleanError } from '../fault/clean-error.ts';
+import { cleanError } from '../session/fault/clean-error.ts';
 import { createStudioCheck, type StudioFiles } from './check-studio.ts';
 
 const check = createStudioCheck();

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type CauseRow, type Need, needName, whyNames, whyText } from '../../../engine/index.ts';
-import { FaultFileButton } from '../../fault/fault-file-button.tsx';
 import { showNumbers } from '../../numbers/numbers-state.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { FaultFileButton } from '../../parts/fault-file-button.tsx';
 import { language, words } from '../../session/language.ts';
 import { session } from '../../session/session.ts';
 import { askWhy } from '../../session/thinker.ts';

@@ -1,5 +1,5 @@
-import { CUTS, type Exercise, eventSchema, PHASES } from '../../engine/index.ts';
-import type { Act } from '../session/windows.ts';
+import { CUTS, type Exercise, eventSchema, PHASES } from '../../../engine/index.ts';
+import type { Act } from '../windows.ts';
 
 /** What was asked of the engine: its type, and the ids that scenario and neighbourhood give; nothing that was typed. */
 export type CleanOrder = { [field: string]: string | number | boolean | CleanOrder };

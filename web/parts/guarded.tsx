@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
-import { fault, stopFor } from './traces.ts';
+import { fault, stopFor } from '../session/fault/traces.ts';
 
 /** What cannot be drawn is told of instead of leaving an empty page, and is tried again once the notice is put away. */
 export function Guarded({ children }: { children: ComponentChildren }) {

@@ -1,12 +1,12 @@
 import type { UiKey } from '../../engine/index.ts';
-import { Button } from '../parts/button.tsx';
 import { unanswered } from '../session/ask-writer.ts';
+import type { FaultCode } from '../session/fault/fault-codes.ts';
+import { fault } from '../session/fault/traces.ts';
 import { words } from '../session/language.ts';
 import { course, session } from '../session/session.ts';
 import { saveSessionFile } from '../session/session-file.ts';
-import type { FaultCode } from './fault-codes.ts';
+import { Button } from './button.tsx';
 import { FaultFileButton } from './fault-file-button.tsx';
-import { fault } from './traces.ts';
 
 /** Says in plain words what went wrong; the last good state stays on screen behind it. */
 export function FaultNotice() {

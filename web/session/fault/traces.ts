@@ -1,6 +1,7 @@
-import { FilesRefused } from '../session/prepare.ts';
-import { sharedSignal } from '../session/shared-signal.ts';
+import { FilesRefused } from '../prepare.ts';
+import { sharedSignal } from '../shared-signal.ts';
 import type { FaultCode } from './fault-codes.ts';
+import type { Played } from './fault-file.ts';
 import type { FaultTrace, Where } from './trace-of.ts';
 
 /** What went wrong and stops play, in every window; the last good state stays on screen. */
@@ -41,10 +42,10 @@ export function orStop<T>(code: FaultCode, where: Where, work: () => T): T | und
   }
 }
 
-/** Hands the last trace of a failure to the person, as a file that may be sent. */
-export async function saveFaultFile(code: FaultCode): Promise<void> {
+/** Hands the last trace of a failure to the person, as a file that may be sent; `played`: the exercise that is open. */
+export async function saveFaultFile(code: FaultCode, played: Played | null): Promise<void> {
   const trace = traces.value[code];
-  if (trace) (await fetchTools())[1].saveFaultFile(trace);
+  if (trace) (await fetchTools())[1].saveFaultFile(trace, played);
 }
 
 /** What makes traces and files is not needed to see the start screen; it is fetched when an exercise opens, so that it is there when the line is not. */

@@ -1,5 +1,5 @@
-import type { Exercise, ExerciseState } from '../../engine/index.ts';
-import type { Act } from '../session/windows.ts';
+import type { Exercise, ExerciseState } from '../../../engine/index.ts';
+import type { Act } from '../windows.ts';
 import { type CleanError, cleanError } from './clean-error.ts';
 import { type CleanOrder, cleanOrder } from './clean-order.ts';
 import type { FaultCode } from './fault-codes.ts';

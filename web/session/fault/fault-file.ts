@@ -9,7 +9,7 @@ import {
   pathTo,
   scenarioSha256,
   stateHash,
-} from '../../engine/index.ts';
+} from '../../../engine/index.ts';
 import type { FaultTrace } from './trace-of.ts';
 
 /** What was being played when it failed; null in a window without an exercise. */
