@@ -1,16 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkNeighbourhood, type NeighbourhoodFiles } from '../authoring/index.ts';
 import type { CompiledNeighbourhood, Finding } from '../model/index.ts';
 import { buildNeighbourhood } from '../neighbourhood/index.ts';
 import type { Language } from '../texts/index.ts';
 import { lookBeside } from './look-beside.ts';
 import { readFolder } from './read-folder.ts';
+import { SHIPPED } from './shipped-folder.ts';
 import { unreadableFinding } from './unreadable-finding.ts';
 
-/** The scenarios that come with the engine. */
-export const SHIPPED = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const MAIN = 'neighbourhood.yaml';
 
 export interface LoadedNeighbourhood {

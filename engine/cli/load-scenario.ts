@@ -3,9 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import type { ScenarioFiles } from '../authoring/index.ts';
 import type { Finding } from '../model/index.ts';
 import type { Language } from '../texts/index.ts';
-import { SHIPPED, trimSlash } from './load-neighbourhood.ts';
+import { trimSlash } from './load-neighbourhood.ts';
 import { lookBeside } from './look-beside.ts';
 import { readFolder, readText } from './read-folder.ts';
+import { SHIPPED } from './shipped-folder.ts';
 import { type Unreadable, unreadableFinding } from './unreadable-finding.ts';
 
 const MAIN = 'scenario.yaml';

@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { lastMinuteOf, type RecordMeasure, type RecordRow, readSeeds } from '../insight/index.ts';
 import { parseDuration } from '../model/index.ts';
-import { SHIPPED } from './load-neighbourhood.ts';
 import { Impossible } from './problems.ts';
 import { readText } from './read-folder.ts';
+import { SHIPPED } from './shipped-folder.ts';
 
 /** A real event, what is on record of it, and the scenario beside it that replays its cause and weather. */
 export interface EventRecord {

@@ -6,6 +6,7 @@ export * from './condition.ts';
 export * from './duration.ts';
 export * from './effect.ts';
 export * from './effect-schema.ts';
+export * from './engine-version.ts';
 export * from './finding.ts';
 export * from './neighbourhood-schema.ts';
 export * from './parameters/index.ts';

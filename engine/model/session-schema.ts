@@ -127,5 +127,3 @@ export interface PrivateNote {
 
 /** Raised whenever a golden changes, so that a session of another outcome is not replayed as if it were this one's. */
 export const OUTCOME = 3;
-/** The version of the project; `package.json`, `CITATION.cff` and `publiccode.yml` say the same. */
-export const ENGINE = '0.2.0';

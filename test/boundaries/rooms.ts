@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cli: {
     rooms: [...LEFT_TO_RIGHT, 'texts', 'report', 'index'],
     packages: [
-      ...['@viz-js/viz', 'commander', 'tsx', 'yaml', 'zod', 'node:'],
+      ...['@viz-js/viz', 'commander', 'esbuild', 'tsx', 'yaml', 'zod', 'node:'],
       ...['fflate', 'yauzl', 'papaparse', 'read-excel-file', 'write-excel-file', 'docx'],
     ],
   },

@@ -23,7 +23,6 @@ interface BenchOptions {
 export function addBench(program: Command): void {
   const command = program
     .command('bench')
-    .description('how long a run takes here')
     .argument('<scenario>', 'folder of the scenario')
     .addOption(neighbourhoodOption())
     .option('--runs <n>', 'runs that count, after five that do not', readCount, 20);

@@ -10,13 +10,13 @@ import {
   isNeighbourhood,
   loadNeighbourhood,
   neighbourhoodFolder,
-  SHIPPED,
 } from '../load-neighbourhood.ts';
 import { namedNeighbourhood, readScenario } from '../load-scenario.ts';
 import { checkPlayable } from '../open-scenario.ts';
 import { neighbourhoodOption, withOutputOptions } from '../options.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { WrongUse } from '../problems.ts';
+import { SHIPPED } from '../shipped-folder.ts';
 import { watchFiles } from '../watch-files.ts';
 
 interface CheckOptions {
@@ -34,7 +34,6 @@ const CODES = /^[EW]\d{1,2}$/i;
 export function addCheck(program: Command): void {
   const command = program
     .command('check')
-    .description('say what is wrong in a scenario or a neighbourhood, and where')
     .argument('[path]', 'folder or file of a scenario or a neighbourhood')
     .addOption(neighbourhoodOption().default(undefined, 'the one the scenario names; "all" tries every one'))
     .option('--strict', 'warnings count as errors')

@@ -20,7 +20,6 @@ interface CompareOptions {
 export function addCompare(program: Command): void {
   const command = program
     .command('compare')
-    .description('lay the course of a session beside the same night with other choices')
     .argument('<session>', 'file *.samenspel.json')
     .option('--without <seq...>', 'leave out these events, or "all" choices of the table (default: all)')
     .option('--with <file>', 'play the choices of this file instead');

@@ -24,7 +24,6 @@ interface DiagramOptions {
 export function addDiagram(program: Command): void {
   const command = program
     .command('diagram')
-    .description('draw the timeline, the questions and the storylines of a scenario')
     .argument('<scenario>', 'folder of the scenario')
     .addOption(neighbourhoodOption())
     .addOption(new Option('--format <format>', 'how it is drawn').choices([...FORMATS]).default('mermaid'))

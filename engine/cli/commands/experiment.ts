@@ -29,7 +29,6 @@ Switches of the model (shoppingOn …) and the numbers from which the population
 export function addExperiment(program: Command): void {
   const command = program
     .command('experiment')
-    .description('play a scenario many times: a declared experiment, or which numbers decide the outcome')
     .argument('<scenario>', 'folder of the scenario')
     .argument('[id]', 'an experiment that the scenario declares')
     .addOption(neighbourhoodOption())

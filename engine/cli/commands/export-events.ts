@@ -24,7 +24,6 @@ const WIDTHS: Partial<Record<EventField, number>> = {
 export function addExportEvents(program: Command): void {
   const command = program
     .command('export-events')
-    .description('write the injects as a list (MSEL) for a spreadsheet')
     .argument('<scenario>', 'folder of the scenario')
     .requiredOption('--out <file>', 'the list: a .csv or a .xlsx')
     .option('--force', 'write over a file that is there already');

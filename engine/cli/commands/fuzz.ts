@@ -48,7 +48,6 @@ What it prints of a failure is a play that "samenspel run --policy FILE" plays a
 export function addFuzz(program: Command): void {
   const command = program
     .command('fuzz')
-    .description('play a scenario many times at random, and see what is never reached')
     .argument('<scenario>', 'folder of the scenario')
     .addOption(neighbourhoodOption())
     .addOption(seedOption())

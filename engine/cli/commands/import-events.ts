@@ -43,7 +43,6 @@ missing. Without --write or --out nothing is written.`;
 export function addImportEvents(program: Command): void {
   const command = program
     .command('import-events')
-    .description('read a list of injects (MSEL) from a spreadsheet into a scenario')
     .argument('<file>', 'the list: a .csv or a .xlsx')
     .argument('<scenario>', 'folder of the scenario')
     .option('--map <column=field>', 'what a column is; may be given more than once', collect)

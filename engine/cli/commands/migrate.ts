@@ -39,7 +39,6 @@ interface Migrated {
 export function addMigrate(program: Command): void {
   const command = program
     .command('migrate')
-    .description('bring a scenario or a neighbourhood of an older format up to date')
     .argument('<folder>', 'folder of the scenario or the neighbourhood')
     .option('--write', 'write the changes; without it they are only shown');
   withOutputOptions(command).action((path: string, { json, lang, write }: MigrateOptions) => {

@@ -3,12 +3,13 @@ import { basename, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { SourceFiles } from '../../model/index.ts';
 import { type Language, sayFile } from '../../texts/index.ts';
-import { SHIPPED, trimSlash } from '../load-neighbourhood.ts';
+import { trimSlash } from '../load-neighbourhood.ts';
 import { withOutputOptions } from '../options.ts';
 import { alignColumns, printJson, printLines } from '../print.ts';
 import { Impossible } from '../problems.ts';
 import { readFolder } from '../read-folder.ts';
 import { shellWord } from '../shell-word.ts';
+import { SHIPPED } from '../shipped-folder.ts';
 import { isFree, writeFolder } from '../write-files.ts';
 
 const TEMPLATES = ['power', 'water', 'heat', 'empty'] as const;
@@ -28,7 +29,6 @@ The folder may stand anywhere. The neighbourhood and the library that the scenar
 export function addNew(program: Command): void {
   const command = program
     .command('new')
-    .description('make a small scenario that plays at once, to begin from')
     .argument('<folder>', 'folder to make, or an empty one')
     .addOption(new Option('--from <what>', 'what it is about').choices([...TEMPLATES]).default('power'))
     .addHelpText('after', ABOUT);

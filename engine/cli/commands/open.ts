@@ -24,7 +24,6 @@ interface OpenOptions {
 export function addOpen(program: Command): void {
   const command = program
     .command('open')
-    .description('open a scenario that was packed, in a folder of its own')
     .argument('<file>', 'the zip')
     .argument('[folder]', 'folder to make, or an empty one (default: the name of the zip)');
   withOutputOptions(command).action(async (file: string, asked: string | undefined, options: OpenOptions) => {

@@ -26,7 +26,6 @@ interface PackOptions {
 export function addPack(program: Command): void {
   const command = program
     .command('pack')
-    .description('put a scenario with its neighbourhood and library in one file, to pass on')
     .argument('<scenario>', 'folder of the scenario')
     .option('--out <file>', 'the zip to make (default: the id of the scenario, in this folder)');
   withOutputOptions(command).action((path: string, options: PackOptions) => {

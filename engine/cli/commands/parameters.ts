@@ -12,7 +12,7 @@ const ESTIMATED: Record<Language, string> = { nl: 'dit hebben we geschat', en: '
 
 /** `samenspel parameters`: every number of the model with its unit, range and source. */
 export function addParameters(program: Command): void {
-  const command = program.command('parameters').description('where every number of the model comes from');
+  const command = program.command('parameters');
   withOutputOptions(command).action(({ json, lang }: { json?: boolean; lang: Language }) => {
     const rows: [string, Parameter][] = Object.entries(PARAMETERS);
     if (json) printJson({ parameters: rows.map(([id, row]) => ({ id, ...forJson(row, lang) })) });

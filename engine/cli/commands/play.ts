@@ -38,7 +38,6 @@ interface PlayOptions {
 export function addPlay(program: Command): void {
   const command = program
     .command('play')
-    .description('play a scenario in the terminal; type ? for what can be typed')
     .argument('<scenario>', 'folder of the scenario')
     .addOption(neighbourhoodOption())
     .addOption(seedOption())

@@ -17,7 +17,6 @@ interface ReplayCommandOptions {
 export function addReplay(program: Command): void {
   const command = program
     .command('replay')
-    .description('play a session again and compare its hashes')
     .argument('<session>', 'file *.samenspel.json')
     .option('--verify', 'also go through save and load at every hash')
     .option('--at <duration>', 'print the hash at this moment, such as 18h', readDuration);

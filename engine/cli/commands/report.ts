@@ -26,7 +26,6 @@ interface ReportOptions {
 export function addReport(program: Command): void {
   const command = program
     .command('report')
-    .description('the report of a session: what happened, what was chosen, what it did')
     .argument('<session>', 'file *.samenspel.json')
     .addOption(
       new Option('--format <format>', 'how it is written; csv is the course as a list (default: html)').choices([

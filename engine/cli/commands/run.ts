@@ -36,7 +36,6 @@ interface RunOptions {
 export function addRun(program: Command): void {
   const command = program
     .command('run')
-    .description('play a scenario to its end without a screen')
     .argument('<scenario>', 'folder of the scenario')
     .addOption(neighbourhoodOption())
     .addOption(seedOption())

@@ -9,7 +9,6 @@ const SCHEMAS = { scenario: scenarioJsonSchema, neighbourhood: neighbourhoodJson
 export function addSchema(program: Command): void {
   const command = program
     .command('schema')
-    .description('the JSON Schema of a file, for editors')
     .addArgument(new Argument('<file>', 'which file').choices(Object.keys(SCHEMAS)));
   withOutputOptions(command).action((file: keyof typeof SCHEMAS) => printJson(SCHEMAS[file]()));
 }

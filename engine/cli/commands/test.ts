@@ -15,7 +15,6 @@ interface TestOptions {
 export function addTest(program: Command): void {
   const command = program
     .command('test')
-    .description('play the recorded plays of a scenario (tests/*.play.yaml)')
     .argument('<scenario>', 'folder of the scenario')
     .addOption(neighbourhoodOption());
   withOutputOptions(command).action((path: string, { json, lang, neighbourhood }: TestOptions) => {

@@ -38,7 +38,6 @@ Texts of the libraries in use are in the list too; what a library does not have 
 export function addTexts(program: Command): void {
   const command = program
     .command('texts')
-    .description('translations of a scenario: export, import, status')
     .addArgument(new Argument('<what>', 'what to do').choices(['export', 'import', 'status']))
     .argument('<path>', 'folder of the scenario; for import: the list')
     .argument('[scenario]', 'for import: folder of the scenario')

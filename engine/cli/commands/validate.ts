@@ -25,11 +25,7 @@ before the run. A model that misses is shown as it is, and is no failed check: e
 
 /** `samenspel validate`: what the model gives beside what is on record of real events. */
 export function addValidate(program: Command): void {
-  const command = program
-    .command('validate')
-    .description('the model beside what is on record of real events')
-    .argument('[case]', 'one case (default: all)')
-    .addHelpText('after', ABOUT);
+  const command = program.command('validate').argument('[case]', 'one case (default: all)').addHelpText('after', ABOUT);
   withOutputOptions(command).action((asked: string | undefined, options: ValidateOptions) => {
     const cases = casesMeant(asked).map((id) => holdCase(id, options.lang));
     if (options.json) printJson(forJson(cases));

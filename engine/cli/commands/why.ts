@@ -24,7 +24,6 @@ const NOTHING: Record<Language, string> = {
 export function addWhy(program: Command): void {
   const command = program
     .command('why')
-    .description('why a household lacks something at a moment of a session')
     .argument('<session>', 'file *.samenspel.json')
     .requiredOption('--household <id>', 'which household')
     .addOption(new Option('--need <need>', 'what it lacks').choices([...NEEDS]).makeOptionMandatory())
