@@ -51,8 +51,8 @@ async function fail(error: unknown, words: string[]): Promise<void> {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else if (error instanceof HasFindings) {
-    const { formatFinding } = await import('../authoring/index.ts');
-    for (const finding of error.findings) console.error(formatFinding(finding, languageOf(words)));
+    const { findingLines } = await import('./finding-lines.ts');
+    for (const line of findingLines(error.findings, languageOf(words))) console.error(line);
     process.exitCode = 1;
   } else {
     console.error(`samenspel: ${sentence(error)}`);

@@ -19,7 +19,7 @@ export class BrokenSource extends Error {
  * @throws BrokenSource
  */
 export async function makeBundle(root, folder) {
-  const { build, stop } = await import('esbuild');
+  const { build } = await import('esbuild');
   try {
     await build({
       absWorkingDir: root,
@@ -42,8 +42,6 @@ export async function makeBundle(root, folder) {
     });
   } catch (error) {
     throw Array.isArray(error.errors) ? new BrokenSource(error.errors) : error;
-  } finally {
-    await stop();
   }
 }
 

@@ -16,8 +16,10 @@ import { join } from 'node:path';
 import { hashSource, lookAtSource } from './fingerprint.mjs';
 import { makeBundle } from './make-bundle.mjs';
 
-/** The folder of bundles in a project; git does not keep it, and a packed project carries it. */
-export const BUNDLES = 'dist-cli';
+/** The folder of bundles in a project; git does not keep it. */
+const BUNDLES = 'dist-cli';
+/** The bundle that a packed project carries in its place. */
+const PACKED = 'packed';
 const RECORD = 'fresh.json';
 /** Bundles that are kept: a command that still runs may be in an older one, and open one more file of it. */
 const KEPT = 4;
@@ -33,7 +35,7 @@ const OTHERS_MAY_WRITE = 0o022;
  * @throws BrokenSource; another Error when no bundle can be made or kept here
  */
 export async function openBundle(root, folders = [join(root, BUNDLES), folderOutside(root)]) {
-  if (!hasSource(root)) return carriedBundle(join(root, BUNDLES));
+  if (!hasSource(root)) return packedBundle(root);
   const { look, settled } = lookAtSource(root);
   const known = settled && folders.map((folder) => bundleSeenAs(look, folder)).find((bundle) => bundle !== null);
   if (known) return known;
@@ -70,9 +72,12 @@ function isSafe(folder) {
   return Boolean(found?.isDirectory() && found.uid === process.getuid() && (found.mode & OTHERS_MAY_WRITE) === 0);
 }
 
-function carriedBundle(folder) {
-  const bundle = bundleIn(folder, readRecord(folder).hash);
-  if (bundle === null) throw new Error(`there is neither source nor a bundle in ${folder}`);
+/** Where the bundle stands that goes into a package. */
+export const folderOfPacked = (root) => join(root, BUNDLES, PACKED);
+
+function packedBundle(root) {
+  const bundle = bundleIn(join(root, BUNDLES), PACKED);
+  if (bundle === null) throw new Error(`there is neither source nor a bundle in ${root}`);
   return bundle;
 }
 
