@@ -75,3 +75,6 @@ export const BANNED_XSTATE: ReadonlySet<string> = new Set([
   ...['createActor', 'interpret', 'Actor', 'waitFor', 'toPromise', 'SimulatedClock'],
   ...['fromPromise', 'fromCallback', 'fromObservable', 'fromEventObservable', 'fromTransition'],
 ]);
+
+/** The one file that imports what it finds while it runs, and not what its text names: the launcher, its bundle. */
+export const IMPORTS_WHAT_IT_FINDS = 'engine/cli/samenspel.mjs';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderOfPacked, openBundle } from '../../engine/cli/bundle/open-bundle.mjs';
@@ -90,6 +90,12 @@ describe('the bundle of the command line', () => {
     expect(made.startsWith(project.path('elsewhere'))).toBe(true);
     expect(await openBundle(project.root, folders)).toBe(made);
     await expect(open()).rejects.toMatchObject({ code: 'EEXIST' });
+  });
+
+  it.skipIf(process.platform === 'win32')('is not kept where others could change it', async () => {
+    mkdirSync(project.path('shared'));
+    chmodSync(project.path('shared'), 0o777);
+    await expect(open(project.path('shared'))).rejects.toThrow(/no folder/);
   });
 
   it('forgets old ones, but not so soon that a running command would miss its own', async () => {

@@ -35,8 +35,9 @@ describe('samenspel', () => {
   });
 
   it('gives every command help and --json', async () => {
-    const program = await buildProgram([]);
+    const program = await buildProgram(['help', ...COMMANDS]);
     expect(program.commands.map((command) => command.name())).toEqual(COMMANDS);
+    expect((await buildProgram([])).helpInformation()).toBe(program.helpInformation());
     for (const command of program.commands) {
       expect(command.description()).not.toBe('');
       expect(command.helpInformation()).toMatch(/--json[\s\S]+--help/);
