@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { ENGINE } from '../model/index.ts';
 import { COMMANDS, type ListedCommand } from './command-list.ts';
-import { languageOf } from './options.ts';
-import { HasFindings, Impossible, WrongUse } from './problems.ts';
+import { languageOf } from './terminal/options.ts';
+import { HasFindings, Impossible, WrongUse } from './terminal/problems.ts';
 
 const ABOUT = `Samenspel: a crisis played through with a neighbourhood.
 
@@ -51,7 +51,7 @@ async function fail(error: unknown, words: string[]): Promise<void> {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else if (error instanceof HasFindings) {
-    const { findingLines } = await import('./finding-lines.ts');
+    const { findingLines } = await import('./terminal/finding-lines.ts');
     for (const line of findingLines(error.findings, languageOf(words))) console.error(line);
     process.exitCode = 1;
   } else {

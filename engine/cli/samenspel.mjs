@@ -15,6 +15,9 @@ const FROM_SOURCE = '--from-source';
 /** Most commands are done within a second: a function is worth optimising later than in a program that stays (V8 takes 135,168). */
 setFlagsFromString('--interrupt-budget=600000');
 
+// a bundle does not know where it lies
+process.env.SAMENSPEL_SCENARIOS ??= `${ROOT}scenarios${sep}`;
+
 const words = process.argv.slice(2);
 const fromSource = words.includes(FROM_SOURCE) || process.env.SAMENSPEL_FROM_SOURCE === '1';
 const { main } = await (fromSource ? importSource() : importBundle());
@@ -23,7 +26,6 @@ await main(words.filter((word) => word !== FROM_SOURCE));
 async function importBundle() {
   const bundle = await openBundle(ROOT).catch(insteadOfBundle);
   if (bundle === null) return importSource();
-  if (!bundle.startsWith(ROOT)) process.env.SAMENSPEL_SCENARIOS = `${ROOT}scenarios${sep}`;
   return import(pathToFileURL(`${bundle}${sep}main.mjs`).href);
 }
 

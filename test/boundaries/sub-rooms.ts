@@ -6,6 +6,10 @@ export const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'engine/authoring': ['findings', 'reading', 'expressions', 'plays', 'compiling', 'checks', 'editing'],
   'engine/simulation': ['world', 'people', 'systems', 'orders', 'prepare', 'tick'],
   'engine/exercise': ['state', 'prepared', 'script', 'log', 'table', 'policies'],
+  'engine/cli': [
+    ...['terminal', 'folders', 'loading', 'sheets', 'diagram', 'report', 'translations', 'events', 'pack', 'play'],
+    ...['ensembles', 'commands'],
+  ],
   'web/board': ['shown', 'asking', 'places', 'answering', 'talk', 'deciding', 'telling'],
 };
 

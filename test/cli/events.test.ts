@@ -10,7 +10,7 @@ import { eventCells } from '../../engine/cli/events/event-cells.ts';
 import { columnTitle, EVENT_FIELDS, type EventField } from '../../engine/cli/events/event-fields.ts';
 import { mapColumns } from '../../engine/cli/events/map-columns.ts';
 import { planImport } from '../../engine/cli/events/plan-import.ts';
-import { openScenario } from '../../engine/cli/open-scenario.ts';
+import { openScenario } from '../../engine/cli/loading/open-scenario.ts';
 import { readSheet } from '../../engine/cli/sheets/read-sheet.ts';
 import { writeSheet } from '../../engine/cli/sheets/write-sheet.ts';
 import { samenspelIn } from './elsewhere.ts';

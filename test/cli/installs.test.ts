@@ -95,7 +95,7 @@ describe('where no bundle can be made as usual', PATIENT, () => {
   let project: SmallProject;
   afterEach(() => project.remove());
 
-  const TELL = "export const main = (words) => console.log(words.join(), process.env.SAMENSPEL_SCENARIOS ?? 'inside');";
+  const TELL = 'export const main = (words) => console.log(words.join(), process.env.SAMENSPEL_SCENARIOS);';
   const closed = () => writeFileSync(project.path('dist-cli'), 'a file in the way');
   const words = () => [project.path(COMMAND), 'a', '--from-source', 'b'];
 
@@ -109,14 +109,18 @@ describe('where no bundle can be made as usual', PATIENT, () => {
     rmSync(join(temporary, kept), { recursive: true });
     writeFileSync(join(temporary, kept), 'a file in the way');
     const { stderr, ...ran } = ranIn();
-    expect(ran).toEqual({ code: 0, stdout: 'a inside\n' });
+    expect(ran).toEqual({ code: 0, stdout: `a ${project.path('scenarios')}${sep}\n` });
     expect(stderr).toMatch(/^samenspel: runs from source, which takes longer to start; .*\n$/);
   });
 
   it('takes the flag away from the words, wherever it stands', () => {
     project = smallProject(TELL);
     closed();
-    expect(run(process.execPath, words())).toEqual({ code: 0, stdout: 'a,b inside\n', stderr: '' });
+    expect(run(process.execPath, words())).toEqual({
+      code: 0,
+      stdout: `a,b ${project.path('scenarios')}${sep}\n`,
+      stderr: '',
+    });
   });
 
   it('names the place of a mistake in the source, and exits 1', () => {

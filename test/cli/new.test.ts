@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkPlayable } from '../../engine/cli/open-scenario.ts';
+import { checkPlayable } from '../../engine/cli/loading/open-scenario.ts';
 import { samenspelIn, spawnSamenspelIn } from './elsewhere.ts';
 import { STACK, scratchFolder } from './run-samenspel.ts';
 

@@ -2,9 +2,9 @@ import { resolve, sep } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { readZip, ZipRefused } from '../../engine/cli/pack/read-zip.ts';
+import { readZip, ZipRefused } from '../../engine/cli/folders/read-zip.ts';
+import { badPath } from '../../engine/cli/folders/zip-path.ts';
 import { writeZip } from '../../engine/cli/pack/write-zip.ts';
-import { badPath } from '../../engine/cli/pack/zip-path.ts';
 
 const LIMITS = { files: 10, fileBytes: 100_000, totalBytes: 150_000 };
 const SMALL = strToU8('format: 1\n');

@@ -34,7 +34,7 @@ export function smallProject(main: string): SmallProject {
   write('package-lock.json', '{}');
   write('tsconfig.json', '{}');
   write('engine/cli/main.ts', main);
-  write('engine/cli/run-worker.ts', 'export {};');
-  write('engine/cli/fuzz-worker.ts', 'export {};');
+  write('engine/cli/ensembles/run-worker.ts', 'export {};');
+  write('engine/cli/ensembles/fuzz-worker.ts', 'export {};');
   return { root, path, write, touch, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

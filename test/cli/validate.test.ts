@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openScenario } from '../../engine/cli/open-scenario.ts';
-import { checkHorizon, readRecord, validationCases } from '../../engine/cli/read-record.ts';
+import { openScenario } from '../../engine/cli/loading/open-scenario.ts';
+import { checkHorizon, readRecord, validationCases } from '../../engine/cli/loading/read-record.ts';
 import { json, STACK, samenspel } from './run-samenspel.ts';
 
 describe('the records of real events', () => {

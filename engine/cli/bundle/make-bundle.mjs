@@ -1,7 +1,11 @@
 import { join, sep } from 'node:path';
 
 /** What a bundle starts with: the command line, and what runs in threads of its own. Workers find their script beside the caller's. */
-const ENTRIES = ['main', 'run-worker', 'fuzz-worker'];
+const ENTRIES = {
+  main: 'engine/cli/main.ts',
+  'run-worker': 'engine/cli/ensembles/run-worker.ts',
+  'fuzz-worker': 'engine/cli/ensembles/fuzz-worker.ts',
+};
 
 /** A mistake in the source: one line for each, with file, line and column. */
 export class BrokenSource extends Error {
@@ -23,7 +27,7 @@ export async function makeBundle(root, folder) {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: ENTRIES.map((name) => join('engine', 'cli', `${name}.ts`)),
+      entryPoints: ENTRIES,
       outdir: folder,
       outExtension: { '.js': '.mjs' },
       bundle: true,

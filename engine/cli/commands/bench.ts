@@ -3,10 +3,10 @@ import { foldHashed, pathTo, prepareExercise, runPolicy } from '../../exercise/i
 import type { ExerciseEvent } from '../../model/index.ts';
 import { createLedger, saveWorld } from '../../simulation/index.ts';
 import type { Language } from '../../texts/index.ts';
-import { type OpenedScenario, openScenario } from '../open-scenario.ts';
-import { neighbourhoodOption, readCount, withOutputOptions } from '../options.ts';
-import { printJson, printLines, tell } from '../print.ts';
-import { medianMilliseconds, spreadOverTies } from '../yardstick.ts';
+import { medianMilliseconds, spreadOverTies } from '../ensembles/yardstick.ts';
+import { type OpenedScenario, openScenario } from '../loading/open-scenario.ts';
+import { neighbourhoodOption, readCount, withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines, tell } from '../terminal/print.ts';
 
 const WARM_UP = 5;
 const KEYFRAME_TICKS = 16;

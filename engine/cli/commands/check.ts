@@ -3,21 +3,21 @@ import type { Command } from 'commander';
 import { type CutTime, cutTimes, explainCode, formatFinding } from '../../authoring/index.ts';
 import type { Finding } from '../../model/index.ts';
 import type { Language } from '../../texts/index.ts';
-import { cutLines } from '../cut-lines.ts';
+import { SHIPPED } from '../folders/shipped-folder.ts';
+import { watchFiles } from '../folders/watch-files.ts';
 import {
   allNeighbourhoods,
   findNeighbourhood,
   isNeighbourhood,
   loadNeighbourhood,
   neighbourhoodFolder,
-} from '../load-neighbourhood.ts';
-import { namedNeighbourhood, readScenario } from '../load-scenario.ts';
-import { checkPlayable } from '../open-scenario.ts';
-import { neighbourhoodOption, withOutputOptions } from '../options.ts';
-import { printJson, printLines, tell } from '../print.ts';
-import { WrongUse } from '../problems.ts';
-import { SHIPPED } from '../shipped-folder.ts';
-import { watchFiles } from '../watch-files.ts';
+} from '../loading/load-neighbourhood.ts';
+import { namedNeighbourhood, readScenario } from '../loading/load-scenario.ts';
+import { checkPlayable } from '../loading/open-scenario.ts';
+import { cutLines } from '../terminal/cut-lines.ts';
+import { neighbourhoodOption, withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines, tell } from '../terminal/print.ts';
+import { WrongUse } from '../terminal/problems.ts';
 
 interface CheckOptions {
   json?: boolean;

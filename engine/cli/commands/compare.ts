@@ -3,11 +3,11 @@ import { pathTo, runPolicy, withoutChoices } from '../../exercise/index.ts';
 import { type CourseComparison, compareCourses, unmetTotal } from '../../insight/index.ts';
 import { type ExerciseEvent, NEEDS } from '../../model/index.ts';
 import { type Language, needName } from '../../texts/index.ts';
-import { type OpenedForReplay, openSession } from '../open-session.ts';
-import { withOutputOptions } from '../options.ts';
-import { alignColumns, printJson, printLines } from '../print.ts';
-import { WrongUse } from '../problems.ts';
-import { readPolicy } from '../read-policy.ts';
+import { type OpenedForReplay, openSession } from '../loading/open-session.ts';
+import { readPolicy } from '../loading/read-policy.ts';
+import { withOutputOptions } from '../terminal/options.ts';
+import { alignColumns, printJson, printLines } from '../terminal/print.ts';
+import { WrongUse } from '../terminal/problems.ts';
 
 interface CompareOptions {
   json?: boolean;

@@ -3,10 +3,10 @@ import { DIAGRAM_PARTS, type DiagramPart, xstateConfig } from '../../insight/ind
 import { type Language, sayTerminal } from '../../texts/index.ts';
 import { wordedGraph } from '../diagram/worded-graph.ts';
 import { MERMAID_LETTERS, writeMermaid } from '../diagram/write-mermaid.ts';
-import { type OpenedScenario, openScenario } from '../open-scenario.ts';
-import { neighbourhoodOption, withOutputOptions } from '../options.ts';
-import { printJson, tell } from '../print.ts';
-import { readCoverage } from '../read-coverage.ts';
+import { type OpenedScenario, openScenario } from '../loading/open-scenario.ts';
+import { readCoverage } from '../loading/read-coverage.ts';
+import { neighbourhoodOption, withOutputOptions } from '../terminal/options.ts';
+import { printJson, tell } from '../terminal/print.ts';
 
 const FORMATS = ['mermaid', 'svg', 'xstate'] as const;
 type Format = (typeof FORMATS)[number];

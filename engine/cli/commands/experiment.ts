@@ -9,15 +9,15 @@ import {
   varyScenario,
 } from '../../insight/index.ts';
 import { formatDuration } from '../../model/index.ts';
-import { type EnsembleOptions, ensembleBase, seedsOf, writeTable } from '../ensemble-base.ts';
-import { caseLines } from '../ensemble-lines.ts';
-import { type OpenedScenario, openScenario } from '../open-scenario.ts';
-import { neighbourhoodOption, readCount, withOutputOptions } from '../options.ts';
-import { printJson, printLines } from '../print.ts';
-import { Impossible, WrongUse } from '../problems.ts';
-import { rankParameters } from '../rank-parameters.ts';
-import { runOnWorkers } from '../run-on-workers.ts';
-import { overrideSentence } from '../vary-opened.ts';
+import { type EnsembleOptions, ensembleBase, seedsOf, writeTable } from '../ensembles/ensemble-base.ts';
+import { caseLines } from '../ensembles/ensemble-lines.ts';
+import { rankParameters } from '../ensembles/rank-parameters.ts';
+import { runOnWorkers } from '../ensembles/run-on-workers.ts';
+import { type OpenedScenario, openScenario } from '../loading/open-scenario.ts';
+import { overrideSentence } from '../loading/vary-opened.ts';
+import { neighbourhoodOption, readCount, withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines } from '../terminal/print.ts';
+import { Impossible, WrongUse } from '../terminal/problems.ts';
 
 const ABOUT_RANKING = `
 Without an id, or with --vary: which numbers decide the outcome? Each is moved over its whole range, one at a time, along drawn

@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { sayFile } from '../../texts/index.ts';
 import { eventCells } from '../events/event-cells.ts';
 import { columnTitle, EVENT_FIELDS, type EventField } from '../events/event-fields.ts';
-import { openScenario } from '../open-scenario.ts';
-import { withTextOptions, wordsFor } from '../options.ts';
-import { printJson, printLines } from '../print.ts';
+import { openScenario } from '../loading/open-scenario.ts';
 import { writeSheet } from '../sheets/write-sheet.ts';
-import { shellWord } from '../shell-word.ts';
+import { withTextOptions, wordsFor } from '../terminal/options.ts';
+import { printJson, printLines } from '../terminal/print.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 import { refuseUnknownLanguage } from '../translations/languages.ts';
 
 interface ExportOptions {

@@ -14,13 +14,13 @@ import {
 } from '../../insight/index.ts';
 import { CUTS, type Cut, formatDuration } from '../../model/index.ts';
 import { type Language, sayTerminal } from '../../texts/index.ts';
-import { fuzzLines } from '../fuzz-lines.ts';
-import { type OpenedScenario, openScenario } from '../open-scenario.ts';
-import { neighbourhoodOption, readCount, seedOption, withOutputOptions } from '../options.ts';
-import { printJson, printLines, tell } from '../print.ts';
-import { readPolicy } from '../read-policy.ts';
-import { progressOf } from '../run-on-workers.ts';
-import { startPool } from '../worker-pool.ts';
+import { fuzzLines } from '../ensembles/fuzz-lines.ts';
+import { progressOf } from '../ensembles/run-on-workers.ts';
+import { startPool } from '../ensembles/worker-pool.ts';
+import { type OpenedScenario, openScenario } from '../loading/open-scenario.ts';
+import { readPolicy } from '../loading/read-policy.ts';
+import { neighbourhoodOption, readCount, seedOption, withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines, tell } from '../terminal/print.ts';
 
 interface FuzzOptions {
   json?: boolean;

@@ -12,14 +12,14 @@ import { type MappedColumns, mapColumns, mappedFields } from '../events/map-colu
 import { planImport } from '../events/plan-import.ts';
 import { planLines } from '../events/plan-lines.ts';
 import type { TimeStyle } from '../events/read-time.ts';
-import { readScenario } from '../load-scenario.ts';
-import { type OpenedScenario, openScenario } from '../open-scenario.ts';
-import { withTextOptions, wordsFor } from '../options.ts';
-import { printJson, printLines, tell } from '../print.ts';
-import { Impossible, WrongUse } from '../problems.ts';
+import { isFree, makeFolder, writeOver } from '../folders/write-files.ts';
+import { readScenario } from '../loading/load-scenario.ts';
+import { type OpenedScenario, openScenario } from '../loading/open-scenario.ts';
 import { readSheet } from '../sheets/read-sheet.ts';
+import { withTextOptions, wordsFor } from '../terminal/options.ts';
+import { printJson, printLines, tell } from '../terminal/print.ts';
+import { Impossible, WrongUse } from '../terminal/problems.ts';
 import { refuseUnknownLanguage } from '../translations/languages.ts';
-import { isFree, makeFolder, writeOver } from '../write-files.ts';
 
 interface ImportOptions {
   json?: boolean;

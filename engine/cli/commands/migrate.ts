@@ -12,14 +12,14 @@ import {
 } from '../../authoring/index.ts';
 import { ENGINE } from '../../model/index.ts';
 import { type FileKey, type Language, sayFile } from '../../texts/index.ts';
-import { trimSlash } from '../load-neighbourhood.ts';
-import { withOutputOptions } from '../options.ts';
-import { printJson, printLines, tell } from '../print.ts';
-import { Impossible } from '../problems.ts';
-import { readText } from '../read-folder.ts';
-import { shellWord } from '../shell-word.ts';
-import { unreadableFinding } from '../unreadable-finding.ts';
-import { writeOver } from '../write-files.ts';
+import { readText } from '../folders/read-folder.ts';
+import { unreadableFinding } from '../folders/unreadable-finding.ts';
+import { writeOver } from '../folders/write-files.ts';
+import { trimSlash } from '../loading/load-neighbourhood.ts';
+import { withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines, tell } from '../terminal/print.ts';
+import { Impossible } from '../terminal/problems.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 
 interface MigrateOptions {
   json?: boolean;

@@ -4,15 +4,15 @@ import type { Command } from 'commander';
 import { formatFinding } from '../../authoring/index.ts';
 import type { SourceFiles } from '../../model/index.ts';
 import { type FileKey, type Language, sayFile } from '../../texts/index.ts';
-import { trimSlash } from '../load-neighbourhood.ts';
-import { checkPlayable } from '../open-scenario.ts';
-import { withOutputOptions } from '../options.ts';
+import { readZip, ZipRefused } from '../folders/read-zip.ts';
+import { isFree, writeFolder } from '../folders/write-files.ts';
+import { trimSlash } from '../loading/load-neighbourhood.ts';
+import { checkPlayable } from '../loading/open-scenario.ts';
 import { belongsInPack, LARGEST_PACK, PACK_LIMITS } from '../pack/pack-layout.ts';
-import { readZip, ZipRefused } from '../pack/read-zip.ts';
-import { printJson, printLines, tell } from '../print.ts';
-import { Impossible } from '../problems.ts';
-import { shellWord } from '../shell-word.ts';
-import { isFree, writeFolder } from '../write-files.ts';
+import { withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines, tell } from '../terminal/print.ts';
+import { Impossible } from '../terminal/problems.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 import { fingerprints } from './pack.ts';
 
 interface OpenOptions {

@@ -4,17 +4,17 @@ import { join, sep } from 'node:path';
 import type { Command } from 'commander';
 import { neighbourhoodSha256, scenarioSha256 } from '../../authoring/index.ts';
 import { type Language, sayFile } from '../../texts/index.ts';
-import { readScenario } from '../load-scenario.ts';
-import { type OpenedScenario, openScenario } from '../open-scenario.ts';
-import { withOutputOptions } from '../options.ts';
+import { writeOver } from '../folders/write-files.ts';
+import { badPath } from '../folders/zip-path.ts';
+import { readScenario } from '../loading/load-scenario.ts';
+import { type OpenedScenario, openScenario } from '../loading/open-scenario.ts';
 import { gatherPack, leftOut } from '../pack/gather-pack.ts';
 import { LARGEST_PACK, PACK_LIMITS } from '../pack/pack-layout.ts';
 import { writeZip } from '../pack/write-zip.ts';
-import { badPath } from '../pack/zip-path.ts';
-import { printJson, printLines, tell } from '../print.ts';
-import { Impossible } from '../problems.ts';
-import { shellWord } from '../shell-word.ts';
-import { writeOver } from '../write-files.ts';
+import { withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines, tell } from '../terminal/print.ts';
+import { Impossible } from '../terminal/problems.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 
 interface PackOptions {
   json?: boolean;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { PARAMETERS, type Parameter } from '../../model/index.ts';
 import type { Language } from '../../texts/index.ts';
-import { withOutputOptions } from '../options.ts';
-import { alignColumns, printJson, printLines } from '../print.ts';
+import { withOutputOptions } from '../terminal/options.ts';
+import { alignColumns, printJson, printLines } from '../terminal/print.ts';
 
 const HEADS: Record<Language, string[]> = {
   nl: ['getal', 'waarde', 'eenheid', 'van–tot', 'zeker', 'wat het is', 'bron'],

@@ -7,18 +7,18 @@ import { pathTo, prepareExercise, stateHash } from '../../exercise/index.ts';
 import type { Overrides } from '../../insight/index.ts';
 import type { Cut, Minutes } from '../../model/index.ts';
 import { type Language, sayTerminal } from '../../texts/index.ts';
-import { type OpenedScenario, openScenario } from '../open-scenario.ts';
-import { cutOption, neighbourhoodOption, readDuration, seedOption, withOutputOptions } from '../options.ts';
+import { type OpenedScenario, openScenario } from '../loading/open-scenario.ts';
+import { readPreparations } from '../loading/read-preparations.ts';
+import { varyOpened } from '../loading/vary-opened.ts';
 import { doWords } from '../play/do-words.ts';
 import { readPlayWords } from '../play/play-words.ts';
 import { readWishes } from '../play/read-wishes.ts';
 import { recordPlay } from '../play/record-play.ts';
 import { type Screen, screenOf } from '../play/screen-lines.ts';
 import { TerminalPlay } from '../play/terminal-play.ts';
-import { printJson, printLines, tell } from '../print.ts';
-import { Impossible, WrongUse } from '../problems.ts';
-import { readPreparations } from '../read-preparations.ts';
-import { varyOpened } from '../vary-opened.ts';
+import { cutOption, neighbourhoodOption, readDuration, seedOption, withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines, tell } from '../terminal/print.ts';
+import { Impossible, WrongUse } from '../terminal/problems.ts';
 
 interface PlayOptions {
   json?: boolean;

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { foldPath, replay, stateHash } from '../../exercise/index.ts';
 import type { Minutes } from '../../model/index.ts';
 import type { Language } from '../../texts/index.ts';
-import { openSession } from '../open-session.ts';
-import { readDuration, withOutputOptions } from '../options.ts';
-import { printJson, printLines } from '../print.ts';
+import { openSession } from '../loading/open-session.ts';
+import { readDuration, withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines } from '../terminal/print.ts';
 
 interface ReplayCommandOptions {
   json?: boolean;

@@ -4,12 +4,12 @@ import { foldPath } from '../../exercise/index.ts';
 import { type ExerciseReport, exerciseReport, lookBack } from '../../insight/index.ts';
 import { reportDocument, reportRows, writeHtml, writeMarkdown } from '../../report/index.ts';
 import { type Language, sayFile, sayTerminal } from '../../texts/index.ts';
-import { type OpenedForReplay, openSession } from '../open-session.ts';
-import { withOutputOptions } from '../options.ts';
-import { tell } from '../print.ts';
-import { Impossible, WrongUse } from '../problems.ts';
+import { writeNew, writeOver } from '../folders/write-files.ts';
+import { type OpenedForReplay, openSession } from '../loading/open-session.ts';
 import { csvText } from '../sheets/write-sheet.ts';
-import { writeNew, writeOver } from '../write-files.ts';
+import { withOutputOptions } from '../terminal/options.ts';
+import { tell } from '../terminal/print.ts';
+import { Impossible, WrongUse } from '../terminal/problems.ts';
 
 const FORMATS = ['html', 'md', 'docx', 'csv', 'json'] as const;
 type Format = (typeof FORMATS)[number];

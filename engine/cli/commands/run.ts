@@ -12,12 +12,12 @@ import {
 import { collectSeries, type RunJson, runSummary } from '../../insight/index.ts';
 import { type Cut, formatDuration, HELP_SOURCES, type Minutes, NEEDS } from '../../model/index.ts';
 import { type Language, needName, refusalText, sourceName } from '../../texts/index.ts';
-import { type OpenedScenario, openScenario } from '../open-scenario.ts';
-import { cutOption, neighbourhoodOption, readDuration, seedOption, withOutputOptions } from '../options.ts';
-import { alignColumns, printJson, printLines, tell } from '../print.ts';
-import { Impossible } from '../problems.ts';
-import { readPolicy } from '../read-policy.ts';
-import { readPreparations } from '../read-preparations.ts';
+import { type OpenedScenario, openScenario } from '../loading/open-scenario.ts';
+import { readPolicy } from '../loading/read-policy.ts';
+import { readPreparations } from '../loading/read-preparations.ts';
+import { cutOption, neighbourhoodOption, readDuration, seedOption, withOutputOptions } from '../terminal/options.ts';
+import { alignColumns, printJson, printLines, tell } from '../terminal/print.ts';
+import { Impossible } from '../terminal/problems.ts';
 
 interface RunOptions {
   json?: boolean;

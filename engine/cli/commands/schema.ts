@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from '../../authoring/index.ts';
-import { withOutputOptions } from '../options.ts';
-import { printJson } from '../print.ts';
+import { withOutputOptions } from '../terminal/options.ts';
+import { printJson } from '../terminal/print.ts';
 
 const SCHEMAS = { scenario: scenarioJsonSchema, neighbourhood: neighbourhoodJsonSchema, session: sessionJsonSchema };
 

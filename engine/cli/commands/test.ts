@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { type Language, refusalText } from '../../texts/index.ts';
-import { openScenario } from '../open-scenario.ts';
-import { neighbourhoodOption, withOutputOptions } from '../options.ts';
-import { printJson, printLines, tell } from '../print.ts';
-import { runPlayTest, type TestResult } from '../run-play-test.ts';
+import { openScenario } from '../loading/open-scenario.ts';
+import { runPlayTest, type TestResult } from '../play/run-play-test.ts';
+import { neighbourhoodOption, withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines, tell } from '../terminal/print.ts';
 
 interface TestOptions {
   json?: boolean;

@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { checkScenario, formatFinding } from '../../authoring/index.ts';
 import { type Language, sayFile } from '../../texts/index.ts';
-import { readScenario } from '../load-scenario.ts';
-import { openScenario } from '../open-scenario.ts';
-import { withOutputOptions } from '../options.ts';
-import { printJson, printLines, tell } from '../print.ts';
-import { Impossible, WrongUse } from '../problems.ts';
+import { writeOver } from '../folders/write-files.ts';
+import { readScenario } from '../loading/load-scenario.ts';
+import { openScenario } from '../loading/open-scenario.ts';
 import { readSheet } from '../sheets/read-sheet.ts';
 import { short } from '../sheets/short-cell.ts';
 import { writeSheet } from '../sheets/write-sheet.ts';
-import { shellWord } from '../shell-word.ts';
+import { withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines, tell } from '../terminal/print.ts';
+import { Impossible, WrongUse } from '../terminal/problems.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 import { applyTexts, planTexts, type TextPlan } from '../translations/plan-texts.ts';
 import { stateOf, textTable } from '../translations/text-table.ts';
-import { writeOver } from '../write-files.ts';
 
 interface TextsOptions {
   json?: boolean;

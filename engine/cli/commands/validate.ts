@@ -2,11 +2,17 @@ import type { Command } from 'commander';
 import { prepareExercise } from '../../exercise/index.ts';
 import { type HeldRow, holdAgainst, recordRun } from '../../insight/index.ts';
 import { type Language, say } from '../../texts/index.ts';
-import { openScenario } from '../open-scenario.ts';
-import { withOutputOptions } from '../options.ts';
-import { alignColumns, printJson, printLines, tell } from '../print.ts';
-import { Impossible, WrongUse } from '../problems.ts';
-import { checkHorizon, type EventRecord, type RecordedRow, readRecord, validationCases } from '../read-record.ts';
+import { openScenario } from '../loading/open-scenario.ts';
+import {
+  checkHorizon,
+  type EventRecord,
+  type RecordedRow,
+  readRecord,
+  validationCases,
+} from '../loading/read-record.ts';
+import { withOutputOptions } from '../terminal/options.ts';
+import { alignColumns, printJson, printLines, tell } from '../terminal/print.ts';
+import { Impossible, WrongUse } from '../terminal/problems.ts';
 
 interface ValidateOptions {
   json?: boolean;

@@ -2,10 +2,10 @@ import { type Command, Option } from 'commander';
 import { explainAt } from '../../insight/index.ts';
 import { type CauseRow, type Minutes, NEEDS, type Need } from '../../model/index.ts';
 import { type Language, whyNames, whyText } from '../../texts/index.ts';
-import { openSession } from '../open-session.ts';
-import { readDuration, withOutputOptions } from '../options.ts';
-import { printJson, printLines } from '../print.ts';
-import { WrongUse } from '../problems.ts';
+import { openSession } from '../loading/open-session.ts';
+import { readDuration, withOutputOptions } from '../terminal/options.ts';
+import { printJson, printLines } from '../terminal/print.ts';
+import { WrongUse } from '../terminal/problems.ts';
 
 interface WhyOptions {
   json?: boolean;

@@ -1,6 +1,6 @@
 import { type DiagramPart, type GraphEdge, type GraphNode, scenarioGraph } from '../../insight/index.ts';
 import { type Language, sayTerminal, scenarioText } from '../../texts/index.ts';
-import type { OpenedScenario } from '../open-scenario.ts';
+import type { OpenedScenario } from '../loading/open-scenario.ts';
 
 /** The graph of a scenario with its words in one language, and what was never reached marked. Plain text: nothing is escaped yet. */
 export interface WordedGraph {

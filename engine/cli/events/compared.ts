@@ -1,5 +1,5 @@
 import type { Language } from '../../texts/index.ts';
-import type { OpenedScenario } from '../open-scenario.ts';
+import type { OpenedScenario } from '../loading/open-scenario.ts';
 import type { Compared } from './import-plan.ts';
 
 /** What of a scenario a list of injects is compared with. */

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SourceFiles } from '../../model/index.ts';
 import type { Language } from '../../texts/index.ts';
-import type { OpenedScenario } from '../open-scenario.ts';
-import { readFolder } from '../read-folder.ts';
+import { readFolder } from '../folders/read-folder.ts';
+import type { OpenedScenario } from '../loading/open-scenario.ts';
 import { belongsInPack, PAGES } from './pack-layout.ts';
 
 /**

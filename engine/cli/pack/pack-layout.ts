@@ -1,4 +1,4 @@
-import type { ZipLimits } from './read-zip.ts';
+import type { ZipLimits } from '../folders/read-zip.ts';
 
 /** What one pack may hold; the shipped ones have a dozen files and half a megabyte. */
 export const PACK_LIMITS: ZipLimits = { files: 400, fileBytes: 5_000_000, totalBytes: 40_000_000 };

@@ -1,5 +1,5 @@
 import type { CompiledScenario } from '../../model/index.ts';
-import { WrongUse } from '../problems.ts';
+import { WrongUse } from '../terminal/problems.ts';
 import type { Wish } from './terminal-play.ts';
 
 /**

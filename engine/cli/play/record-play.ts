@@ -2,8 +2,8 @@ import { playYaml, readPlayTest, writeMoves } from '../../authoring/index.ts';
 import { pathTo } from '../../exercise/index.ts';
 import type { Overrides } from '../../insight/index.ts';
 import { formatDuration } from '../../model/index.ts';
-import type { OpenedScenario } from '../open-scenario.ts';
-import { runPlayTest } from '../run-play-test.ts';
+import type { OpenedScenario } from '../loading/open-scenario.ts';
+import { runPlayTest } from './run-play-test.ts';
 import type { TerminalPlay } from './terminal-play.ts';
 
 /** A play as it is written down: its YAML, and how much is in it. */

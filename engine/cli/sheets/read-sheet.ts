@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { type FileKey, type Language, sayFile } from '../../texts/index.ts';
-import { readZip, ZipRefused } from '../pack/read-zip.ts';
-import { Impossible, WrongUse } from '../problems.ts';
+import { readZip, ZipRefused } from '../folders/read-zip.ts';
+import { Impossible, WrongUse } from '../terminal/problems.ts';
 import { readCell } from './cell-text.ts';
 import { isSheet } from './write-sheet.ts';
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import Papa from 'papaparse';
 import writeExcelFile from 'write-excel-file/node';
 import { type Language, sayFile } from '../../texts/index.ts';
-import { Impossible, WrongUse } from '../problems.ts';
-import { writeNew, writeOver } from '../write-files.ts';
+import { writeNew, writeOver } from '../folders/write-files.ts';
+import { Impossible, WrongUse } from '../terminal/problems.ts';
 import { guardCell, guardTextCell } from './cell-text.ts';
 
 export interface SheetColumn {

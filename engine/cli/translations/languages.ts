@@ -1,6 +1,6 @@
 import type { ScenarioTexts } from '../../model/index.ts';
 import { type Language, sayFile } from '../../texts/index.ts';
-import { Impossible } from '../problems.ts';
+import { Impossible } from '../terminal/problems.ts';
 
 /** Languages in which at least one text of a scenario stands: its own first, then the others by name. */
 export function languagesOf(texts: ScenarioTexts): string[] {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { OpenedScenario } from '../open-scenario.ts';
+import type { OpenedScenario } from '../loading/open-scenario.ts';
 import { languagesOf } from './languages.ts';
 import type { Translation } from './set-translation.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Impossible } from './problems.ts';
-import { readText } from './read-folder.ts';
+import { readText } from '../folders/read-folder.ts';
+import { Impossible } from '../terminal/problems.ts';
 
 const coverageSchema = z.object({
   scenario: z.string(),

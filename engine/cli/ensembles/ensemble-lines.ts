@@ -1,7 +1,7 @@
-import type { CaseSummary, FactorEffect } from '../insight/index.ts';
-import { type Confidence, PARAMETERS, type Parameter } from '../model/index.ts';
-import { type Language, say } from '../texts/index.ts';
-import { alignColumns } from './print.ts';
+import type { CaseSummary, FactorEffect } from '../../insight/index.ts';
+import { type Confidence, PARAMETERS, type Parameter } from '../../model/index.ts';
+import { type Language, say } from '../../texts/index.ts';
+import { alignColumns } from '../terminal/print.ts';
 
 /** One row of a ranking: what a parameter does to a figure over its whole range, and how sure its value is. */
 export interface RankedParameter extends Omit<FactorEffect, 'factor'> {

@@ -1,4 +1,4 @@
-import { type Evening, type EveningOrder, type FuzzBase, playEvening } from '../insight/index.ts';
+import { type Evening, type EveningOrder, type FuzzBase, playEvening } from '../../insight/index.ts';
 import { answerOrders, sharedData } from './answer-orders.ts';
 
 /** Plays the evenings of a fuzz. */

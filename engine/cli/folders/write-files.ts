@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Language, sayFile } from '../texts/index.ts';
-import { Impossible } from './problems.ts';
+import { type Language, sayFile } from '../../texts/index.ts';
+import { Impossible } from '../terminal/problems.ts';
 
 /** Whether a folder may be filled: it does not exist yet, or nothing at all is in it. */
 export function isFree(folder: string): boolean {

@@ -1,11 +1,11 @@
-import type { NeighbourhoodFiles } from '../authoring/index.ts';
-import { checkScenario, compileScenario, type ScenarioFiles, type ScenarioModel } from '../authoring/index.ts';
-import type { CompiledNeighbourhood, CompiledScenario, Finding, ScenarioTexts } from '../model/index.ts';
-import type { Language } from '../texts/index.ts';
+import type { NeighbourhoodFiles } from '../../authoring/index.ts';
+import { checkScenario, compileScenario, type ScenarioFiles, type ScenarioModel } from '../../authoring/index.ts';
+import type { CompiledNeighbourhood, CompiledScenario, Finding, ScenarioTexts } from '../../model/index.ts';
+import type { Language } from '../../texts/index.ts';
+import { unreadableFinding } from '../folders/unreadable-finding.ts';
+import { HasFindings } from '../terminal/problems.ts';
 import { findNeighbourhood, loadNeighbourhood } from './load-neighbourhood.ts';
 import { namedNeighbourhood, nameMainFile, type ReadScenario, readScenario } from './load-scenario.ts';
-import { HasFindings } from './problems.ts';
-import { unreadableFinding } from './unreadable-finding.ts';
 
 /** A scenario with the neighbourhood it is played in, ready to run, and the files both were read from. */
 export interface OpenedScenario {

@@ -1,5 +1,5 @@
-import type { CutTime } from '../authoring/index.ts';
-import type { Language } from '../texts/index.ts';
+import type { CutTime } from '../../authoring/index.ts';
+import type { Language } from '../../texts/index.ts';
 import { alignColumns } from './print.ts';
 
 const HEADS: Record<Language, string[]> = {

@@ -8,13 +8,13 @@ import {
   rankingRuns,
   rankingTable,
   variedParameters,
-} from '../insight/index.ts';
-import { formatDuration } from '../model/index.ts';
+} from '../../insight/index.ts';
+import { formatDuration } from '../../model/index.ts';
+import type { OpenedScenario } from '../loading/open-scenario.ts';
+import { printJson, printLines } from '../terminal/print.ts';
+import { WrongUse } from '../terminal/problems.ts';
 import { type EnsembleOptions, ensembleBase, seedsOf, writeTable } from './ensemble-base.ts';
 import { type RankedParameter, rankingLines } from './ensemble-lines.ts';
-import type { OpenedScenario } from './open-scenario.ts';
-import { printJson, printLines } from './print.ts';
-import { WrongUse } from './problems.ts';
 import { runOnWorkers } from './run-on-workers.ts';
 
 /** Six paths tell strong numbers from weak ones; more sharpen sigma. */

@@ -1,6 +1,6 @@
-import { type OverrideProblem, type Overrides, varyScenario } from '../insight/index.ts';
+import { type OverrideProblem, type Overrides, varyScenario } from '../../insight/index.ts';
+import { Impossible } from '../terminal/problems.ts';
 import type { OpenedScenario } from './open-scenario.ts';
-import { Impossible } from './problems.ts';
 
 /** The scenario with other starting values or parameters. @throws Impossible for one that cannot be changed so */
 export function varyOpened(opened: OpenedScenario, overrides: Overrides): OpenedScenario {

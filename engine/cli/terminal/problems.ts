@@ -1,4 +1,4 @@
-import type { Finding } from '../model/index.ts';
+import type { Finding } from '../../model/index.ts';
 
 /** The command was used wrongly: one sentence, exit 2. */
 export class WrongUse extends Error {}

@@ -7,10 +7,10 @@ import {
   type PartHits,
   PILE_UP_THINGS,
   type Range,
-} from '../insight/index.ts';
-import { formatDuration } from '../model/index.ts';
-import { cutName, type Language, sayTerminal } from '../texts/index.ts';
-import { alignColumns } from './print.ts';
+} from '../../insight/index.ts';
+import { formatDuration } from '../../model/index.ts';
+import { cutName, type Language, sayTerminal } from '../../texts/index.ts';
+import { alignColumns } from '../terminal/print.ts';
 
 /** What a fuzz found, for people. */
 export function fuzzLines(report: FuzzReport, leastPercent: number, language: Language): string[] {

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { CUTS, formatDuration, type Minutes, parseDuration, suggestDuration } from '../model/index.ts';
-import type { Language } from '../texts/index.ts';
+import { CUTS, formatDuration, type Minutes, parseDuration, suggestDuration } from '../../model/index.ts';
+import type { Language } from '../../texts/index.ts';
 
 /** `--json` and `--lang`, which every command has. */
 export function withOutputOptions(command: Command): Command {

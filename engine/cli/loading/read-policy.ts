@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readPlayMoves } from '../authoring/index.ts';
-import { type PlayFile, POLICIES, type PolicyName } from '../exercise/index.ts';
-import type { CompiledNeighbourhood, CompiledScenario } from '../model/index.ts';
-import { Impossible, WrongUse } from './problems.ts';
-import { readText } from './read-folder.ts';
+import { readPlayMoves } from '../../authoring/index.ts';
+import { type PlayFile, POLICIES, type PolicyName } from '../../exercise/index.ts';
+import type { CompiledNeighbourhood, CompiledScenario } from '../../model/index.ts';
+import { readText } from '../folders/read-folder.ts';
+import { Impossible, WrongUse } from '../terminal/problems.ts';
 
 interface Played {
   scenario: CompiledScenario;

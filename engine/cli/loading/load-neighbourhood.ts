@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { checkNeighbourhood, type NeighbourhoodFiles } from '../authoring/index.ts';
-import type { CompiledNeighbourhood, Finding } from '../model/index.ts';
-import { buildNeighbourhood } from '../neighbourhood/index.ts';
-import type { Language } from '../texts/index.ts';
-import { lookBeside } from './look-beside.ts';
-import { readFolder } from './read-folder.ts';
-import { SHIPPED } from './shipped-folder.ts';
-import { unreadableFinding } from './unreadable-finding.ts';
+import { checkNeighbourhood, type NeighbourhoodFiles } from '../../authoring/index.ts';
+import type { CompiledNeighbourhood, Finding } from '../../model/index.ts';
+import { buildNeighbourhood } from '../../neighbourhood/index.ts';
+import type { Language } from '../../texts/index.ts';
+import { lookBeside } from '../folders/look-beside.ts';
+import { readFolder } from '../folders/read-folder.ts';
+import { SHIPPED } from '../folders/shipped-folder.ts';
+import { unreadableFinding } from '../folders/unreadable-finding.ts';
 
 const MAIN = 'neighbourhood.yaml';
 

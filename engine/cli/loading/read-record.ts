@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { lastMinuteOf, type RecordMeasure, type RecordRow, readSeeds } from '../insight/index.ts';
-import { parseDuration } from '../model/index.ts';
-import { Impossible } from './problems.ts';
-import { readText } from './read-folder.ts';
-import { SHIPPED } from './shipped-folder.ts';
+import { lastMinuteOf, type RecordMeasure, type RecordRow, readSeeds } from '../../insight/index.ts';
+import { parseDuration } from '../../model/index.ts';
+import { readText } from '../folders/read-folder.ts';
+import { SHIPPED } from '../folders/shipped-folder.ts';
+import { Impossible } from '../terminal/problems.ts';
 
 /** A real event, what is on record of it, and the scenario beside it that replays its cause and weather. */
 export interface EventRecord {

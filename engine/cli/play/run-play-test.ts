@@ -1,8 +1,8 @@
-import type { PlayTest } from '../authoring/index.ts';
-import { conditionHolds, createPlayback, pathTo, prepareExercise, runPolicy } from '../exercise/index.ts';
-import { formatDuration, type RefusalCode } from '../model/index.ts';
-import type { OpenedScenario } from './open-scenario.ts';
-import { varyOpened } from './vary-opened.ts';
+import type { PlayTest } from '../../authoring/index.ts';
+import { conditionHolds, createPlayback, pathTo, prepareExercise, runPolicy } from '../../exercise/index.ts';
+import { formatDuration, type RefusalCode } from '../../model/index.ts';
+import type { OpenedScenario } from '../loading/open-scenario.ts';
+import { varyOpened } from '../loading/vary-opened.ts';
 
 /** What came of one recorded play. `failures`: a step that was refused (`code`), or something that did not hold (`that`). */
 export interface TestResult {

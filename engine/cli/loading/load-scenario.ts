@@ -1,13 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { ScenarioFiles } from '../authoring/index.ts';
-import type { Finding } from '../model/index.ts';
-import type { Language } from '../texts/index.ts';
+import type { ScenarioFiles } from '../../authoring/index.ts';
+import type { Finding } from '../../model/index.ts';
+import type { Language } from '../../texts/index.ts';
+import { lookBeside } from '../folders/look-beside.ts';
+import { readFolder, readText } from '../folders/read-folder.ts';
+import { SHIPPED } from '../folders/shipped-folder.ts';
+import { type Unreadable, unreadableFinding } from '../folders/unreadable-finding.ts';
 import { trimSlash } from './load-neighbourhood.ts';
-import { lookBeside } from './look-beside.ts';
-import { readFolder, readText } from './read-folder.ts';
-import { SHIPPED } from './shipped-folder.ts';
-import { type Unreadable, unreadableFinding } from './unreadable-finding.ts';
 
 const MAIN = 'scenario.yaml';
 const YAML = /\.yaml$/;

@@ -1,4 +1,4 @@
-import { type EnsembleBase, type Overrides, playRun } from '../insight/index.ts';
+import { type EnsembleBase, type Overrides, playRun } from '../../insight/index.ts';
 import { answerOrders, sharedData } from './answer-orders.ts';
 
 /** A run of an ensemble. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, SourceFiles } from '../model/index.ts';
-import type { Language } from '../texts/index.ts';
+import type { Finding, SourceFiles } from '../../model/index.ts';
+import type { Language } from '../../texts/index.ts';
 import { type Unreadable, unreadableFinding } from './unreadable-finding.ts';
 
 /** A hand-written file is far smaller; a larger one is not even opened. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../model/index.ts';
-import type { Language } from '../texts/index.ts';
+import type { Finding } from '../../model/index.ts';
+import type { Language } from '../../texts/index.ts';
 
 /** Why a file or folder could not be read at all. */
 export type Unreadable =

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { prepareExercise } from '../exercise/index.ts';
+import { prepareExercise } from '../../exercise/index.ts';
 import {
   columnsOf,
   type EnsembleBase,
@@ -8,13 +8,13 @@ import {
   readSeeds,
   type Table,
   toCsv,
-} from '../insight/index.ts';
-import { parseDuration } from '../model/index.ts';
-import type { Language } from '../texts/index.ts';
-import type { OpenedScenario } from './open-scenario.ts';
-import { tell } from './print.ts';
-import { Impossible, WrongUse } from './problems.ts';
-import { readPolicy } from './read-policy.ts';
+} from '../../insight/index.ts';
+import { parseDuration } from '../../model/index.ts';
+import type { Language } from '../../texts/index.ts';
+import type { OpenedScenario } from '../loading/open-scenario.ts';
+import { readPolicy } from '../loading/read-policy.ts';
+import { tell } from '../terminal/print.ts';
+import { Impossible, WrongUse } from '../terminal/problems.ts';
 
 export interface EnsembleOptions {
   json?: boolean;

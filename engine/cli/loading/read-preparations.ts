@@ -1,5 +1,5 @@
+import { WrongUse } from '../terminal/problems.ts';
 import type { OpenedScenario } from './open-scenario.ts';
-import { WrongUse } from './problems.ts';
 
 /** The ids as given, apart or with commas. @throws WrongUse with what there is. */
 export function readPreparations(words: readonly string[], { scenario }: OpenedScenario): string[] {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ScenarioFiles } from '../authoring/index.ts';
+import type { ScenarioFiles } from '../../authoring/index.ts';
 import { readText } from './read-folder.ts';
 
 const SOURCES = 'SOURCES.md';

@@ -1,10 +1,17 @@
-import { checkNeighbourhood, checkScenario, compileScenario } from '../authoring/index.ts';
-import { type Exercise, type Log, openSessionFile, pathTo, prepareExercise, splitLibrary } from '../exercise/index.ts';
-import { type ExerciseEvent, OUTCOME, type SessionFile } from '../model/index.ts';
-import { buildNeighbourhood } from '../neighbourhood/index.ts';
-import type { Language } from '../texts/index.ts';
-import { Impossible } from './problems.ts';
-import { readText } from './read-folder.ts';
+import { checkNeighbourhood, checkScenario, compileScenario } from '../../authoring/index.ts';
+import {
+  type Exercise,
+  type Log,
+  openSessionFile,
+  pathTo,
+  prepareExercise,
+  splitLibrary,
+} from '../../exercise/index.ts';
+import { type ExerciseEvent, OUTCOME, type SessionFile } from '../../model/index.ts';
+import { buildNeighbourhood } from '../../neighbourhood/index.ts';
+import type { Language } from '../../texts/index.ts';
+import { readText } from '../folders/read-folder.ts';
+import { Impossible } from '../terminal/problems.ts';
 
 /** A session carries its sources compressed and its hashes; a long evening takes a few megabytes. */
 const LARGEST_BYTES = 64_000_000;

@@ -1,5 +1,5 @@
-import type { EnsembleBase } from '../insight/index.ts';
-import { tell } from './print.ts';
+import type { EnsembleBase } from '../../insight/index.ts';
+import { tell } from '../terminal/print.ts';
 import type { RunOrder } from './run-worker.ts';
 import { startPool } from './worker-pool.ts';
 
