@@ -54,6 +54,46 @@ test('the JSON Schemas name their sections, and effects by their key', () => {
   expect(JSON.stringify(sessionJsonSchema())).toContain('decision.choose');
 });
 
+/** Every part of a JSON Schema that is a schema itself or holds one. */
+function schemasIn(value: unknown): Record<string, unknown>[] {
+  if (value === null || typeof value !== 'object') return [];
+  const own = Array.isArray(value) ? [] : [value as Record<string, unknown>];
+  return [...own, ...Object.values(value).flatMap(schemasIn)];
+}
+
+test.each([
+  ['scenario', scenarioJsonSchema],
+  ['neighbourhood', neighbourhoodJsonSchema],
+  ['session', sessionJsonSchema],
+])('what the schema of a %s means is no part of its sentences', (_, schema) => {
+  const said = schemasIn(schema()).flatMap(({ description }) => (typeof description === 'string' ? [description] : []));
+  expect(said.length).toBeGreaterThan(3);
+  expect(said.filter((sentence) => sentence.includes('kind:'))).toEqual([]);
+});
+
+test('the JSON Schema of a scenario says what texts and keys mean', () => {
+  const meanings = schemasIn(scenarioJsonSchema()).map((schema) => schema['x-meaning']);
+  for (const meaning of [
+    { kind: 'moment' },
+    { kind: 'condition', over: 'household' },
+    { kind: 'ref', of: ['venue', 'venue/kind'] },
+    { kind: 'name', of: 'parameter' },
+    { kind: 'event', by: 'story' },
+  ])
+    expect(meanings).toContainEqual(meaning);
+});
+
+test.each(['about', 'incident', 'goods', 'set'])('an inject may be called "%s"', (id) => {
+  const timeline = `timeline: [{id: ${id}, at: 1h, on: ER_IS_IETS, channel: radio, say: {screen: Ja.}}]`;
+  const raise = 'preparations: {voor: {label: Voor, cost: 1, days: 1, do: [{raise: ER_IS_IETS}]}}';
+  expect(brief(check(`${HEAD}${timeline}\n${raise}\n`))).toEqual([]);
+});
+
+test.each(['objectives', 'set'])('a role and an inject may be called "%s"', (id) => {
+  const text = `roles: {${id}: {title: Hulp, seats: 1..2, card: U helpt.}}\ntimeline: [{id: ${id}, at: 1h, channel: radio}]\n`;
+  expect(brief(check(`${HEAD}${text}`))).toEqual([]);
+});
+
 test('a daily course of temperature has its low at five and its high at three, on every day of the scenario', () => {
   const { value } = check(`${HEAD}weather: {temperature: {daily: [{min: -5, max: 2}, {min: -9, max: 0}]}}\n`);
   if (!value) throw new Error('the scenario has errors');

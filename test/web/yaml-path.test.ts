@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type JsonSchema, keysOf, kindOf, schemasAt, valuesOf } from '../../web/studio/schema-at.ts';
+import { type JsonSchema, keysOf, meaningIn, schemasAt, valuesOf } from '../../web/studio/schema-at.ts';
 import { yamlSpot } from '../../web/studio/yaml-path.ts';
 
 /** The cursor is where the bar stands. */
@@ -59,7 +59,7 @@ const SCHEMA: JsonSchema = {
   properties: {
     step: { enum: ['5m', '15m'], description: 'one tick' },
     cut: { items: { enum: ['kort', 'lang'] } },
-    opens: { properties: { at: { type: 'string', description: 'kind: moment; when it opens' } } },
+    opens: { properties: { at: { type: 'string', description: 'when it opens', 'x-meaning': { kind: 'moment' } } } },
     parts: { additionalProperties: { anyOf: [{ properties: { a: { type: 'boolean' } } }, { properties: { b: {} } }] } },
   },
   required: ['step'],
@@ -93,6 +93,7 @@ describe('what may stand somewhere by the schema', () => {
   });
 
   it('knows which text is a moment', () => {
-    expect(kindOf(schemasAt(SCHEMA, ['opens', 'at']))).toBe('moment');
+    expect(meaningIn(schemasAt(SCHEMA, ['opens', 'at']))).toEqual({ kind: 'moment' });
+    expect(meaningIn(schemasAt(SCHEMA, ['step']))).toBeNull();
   });
 });

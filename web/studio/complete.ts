@@ -1,6 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
-import { neighbourhoodJsonSchema, scenarioJsonSchema } from '../../engine/index.ts';
-import { aboutOf, type JsonSchema, keysOf, kindOf, schemasAt, valuesOf } from './schema-at.ts';
+import { type Meaning, neighbourhoodJsonSchema, scenarioJsonSchema } from '../../engine/index.ts';
+import { aboutOf, type JsonSchema, keysOf, meaningIn, schemasAt, valuesOf } from './schema-at.ts';
 import { HOOD, outline } from './studio-state.ts';
 import { type YamlSpot, yamlSpot } from './yaml-path.ts';
 
@@ -45,22 +45,28 @@ function keyOptions(schema: JsonSchema, { path, beside }: YamlSpot): Completion[
 function valueOptions(schema: JsonSchema, { path, valueKey }: YamlSpot): Completion[] {
   const at = schemasAt(schema, [...path, valueKey!]);
   const fixed = valuesOf(at).map((label): Completion => ({ label, type: 'constant' }));
-  return [...fixed, ...namesFor(valueKey!, path, kindOf(at)).map((label): Completion => ({ label, type: 'variable' }))];
+  return [...fixed, ...namesFor(meaningIn(at), path).map((label): Completion => ({ label, type: 'variable' }))];
 }
 
-/** Names of the scenario that fit a place: objectives, chapters, states of the storyline, and options. */
-function namesFor(key: string, path: readonly string[], kind: string): string[] {
+/** Names of the scenario that a place may name: of its objectives, chapters, and the options and states of what it stands in. */
+function namesFor(meaning: Meaning | null, path: readonly string[]): string[] {
   const scenario = outline.value?.scenario;
-  if (!scenario) return [];
-  const owner = path.at(-1) === '0' ? path.at(-2) : key;
-  if (owner === 'objectives' || path.at(-1) === 'objectives') return scenario.objectives.map(({ id }) => id);
-  if (key === 'chapter') return scenario.chapters.map(({ id }) => id);
-  if (kind === 'option')
-    return scenario.decisions.find(({ id }) => path.includes(id))?.options.map(({ id }) => id) ?? [];
-  const story = scenario.storylines.find(({ id }) => path[0] === 'storylines' && path[1] === id);
-  const leads = kind === 'state' || ['on', 'when', 'after'].includes(path.at(-1) ?? '');
-  return story && leads ? story.states.map(({ id }) => id) : [];
+  if (!scenario || meaning?.kind !== 'name') return [];
+  switch (meaning.of) {
+    case 'objective':
+      return idsOf(scenario.objectives);
+    case 'chapter':
+      return idsOf(scenario.chapters);
+    case 'option':
+      return idsOf(scenario.decisions.find(({ id }) => path.includes(id))?.options);
+    case 'state':
+      return idsOf(scenario.storylines.find(({ id }) => path[0] === 'storylines' && path[1] === id)?.states);
+    default:
+      return [];
+  }
 }
+
+const idsOf = (things: readonly { id: string }[] = []): string[] => things.map(({ id }) => id);
 
 /** What a key means, by the schema; empty when the schema does not know it. */
 export function meaningAt(file: string, path: readonly string[], key: string): { about: string; values: string[] } {

@@ -1,3 +1,5 @@
+import type { Meaning } from '../../engine/index.ts';
+
 /** As much of JSON Schema as our own schemas use. */
 export interface JsonSchema {
   type?: string;
@@ -13,6 +15,8 @@ export interface JsonSchema {
   required?: string[];
   minimum?: number;
   maximum?: number;
+  /** What the value means beyond its form, in our own schemas. */
+  'x-meaning'?: Meaning;
 }
 
 /** The schemas that may hold at a path: several where there is a choice. */
@@ -62,16 +66,16 @@ export function valuesOf(schemas: readonly JsonSchema[]): string[] {
   return [...new Set(words)];
 }
 
-/** What a schema says of itself: the sentence without the mark for the checker, then its type and bounds. */
+/** What a schema says of itself: its sentence, then its bounds. */
 export function aboutOf(schema: JsonSchema): string {
-  const sentence = (schema.description ?? '').replace(/^kind: [a-z-]+(; )?/, '');
+  const sentence = schema.description ?? '';
   const bounds = [schema.minimum, schema.maximum].some((bound) => bound !== undefined)
     ? `${schema.minimum ?? ''}–${schema.maximum ?? ''}`
     : '';
   return [sentence, bounds].filter((part) => part !== '').join(', ');
 }
 
-/** The kind of a text that is more than a text (`duration`, `condition`, `ref` …); empty for others. */
-export function kindOf(schemas: readonly JsonSchema[]): string {
-  return schemas.map(({ description }) => /^kind: ([a-z-]+)/.exec(description ?? '')?.[1] ?? '').find(Boolean) ?? '';
+/** What a value means that is more than its form (a duration, a condition, the name of an option …); null for others. */
+export function meaningIn(schemas: readonly JsonSchema[]): Meaning | null {
+  return schemas.map((schema) => schema['x-meaning'] ?? null).find((meaning) => meaning !== null) ?? null;
 }

@@ -1,7 +1,5 @@
 import { type Bounds, canBe, type Range, rangeOf } from '../../conditions/index.ts';
-import type { ConditionNode } from '../../model/index.ts';
-import { parseDuration } from '../../model/index.ts';
-import type { ConditionSubject } from '../expressions/check-state.ts';
+import { type ConditionNode, type ConditionSubject, parseDuration } from '../../model/index.ts';
 import { openCheck } from '../expressions/compile-condition.ts';
 import { type ASTNode, parseCondition } from '../expressions/parse-condition.ts';
 import { isProblem } from '../expressions/resolve-reference.ts';
@@ -10,10 +8,8 @@ import type { Found } from '../findings/found.ts';
 import { problem, problemAt } from '../findings/problem.ts';
 import { isRecord } from '../reading/merge-parts.ts';
 import type { Names } from '../reading/names.ts';
-import type { Mark } from '../reading/walk.ts';
-import { subjectOf } from './check-marks.ts';
+import { partOf } from '../reading/part-of.ts';
 import type { Checked } from './checked.ts';
-import { partOf } from './part-of.ts';
 
 const ENDLESS: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 const MINUTES_A_DAY = 1440;
@@ -47,8 +43,8 @@ function variableRange(variable: unknown): Range {
 export function alwaysSame(checked: Checked): Found[] {
   const bounds = boundsOf(checked);
   return checked.marks.flatMap((mark) => {
-    if (!isCondition(mark)) return [];
-    const same = constantPart(mark, checked.names, bounds);
+    if (mark.meaning?.kind !== 'condition' || ON_PURPOSE.includes(mark.text.trim())) return [];
+    const same = constantPart(mark.text, mark.meaning.over, checked.names, bounds);
     if (!same) return [];
     const { part, value, range } = same;
     const shown = { value: String(value), ...range };
@@ -59,8 +55,6 @@ export function alwaysSame(checked: Checked): Found[] {
 
 /** `all`, `true` and `false` alone are written on purpose. */
 const ON_PURPOSE = ['all', 'true', 'false'];
-const isCondition = ({ kind, doc, text }: Mark): boolean =>
-  (kind === 'condition' || doc === 'transitions-when') && !ON_PURPOSE.includes(text.trim());
 
 interface Constant {
   part: ASTNode;
@@ -69,11 +63,11 @@ interface Constant {
   range: { name: string; low: number; high: number } | null;
 }
 
-function constantPart(mark: Mark, names: Names, bounds: Bounds): Constant | null {
-  const ast = parseCondition(mark.text);
+function constantPart(text: string, over: ConditionSubject, names: Names, bounds: Bounds): Constant | null {
+  const ast = parseCondition(text);
   if (isProblem(ast)) return null;
   const check = (part: ASTNode): Constant | null => {
-    const node = nodeOf(part, subjectOf(mark), names);
+    const node = nodeOf(part, over, names);
     if (!node) return null;
     const below = part.op === '&&' || part.op === '||' ? (check(part.args[0]) ?? check(part.args[1])) : null;
     if (below) return below;

@@ -1,3 +1,4 @@
+import type { Meaning } from '../../model/index.ts';
 import { isProblem, resolveReference } from '../expressions/resolve-reference.ts';
 import type { Found } from '../findings/found.ts';
 import { problem } from '../findings/problem.ts';
@@ -48,10 +49,9 @@ export function needlessFailures(checked: Checked): Found[] {
 /** Assets that fail or become unsafe, and of which the scenario says nothing more (W19). */
 function neverRestored(checked: Checked): Found[] {
   const effects = assetEffects(checked);
-  const mentioned = checked.marks.flatMap(({ kind, doc, text, path }) => {
-    const isRead = kind === 'condition' || kind === 'event' || doc.startsWith('transitions-') || path[0] === 'debrief';
-    return isRead ? referencesIn(text) : [];
-  });
+  const mentioned = checked.marks.flatMap(({ meaning, text }) =>
+    meaning && READ.includes(meaning.kind) ? referencesIn(text) : [],
+  );
   const said = new Set<string>();
   return effects.flatMap(({ verb, reference, path, ends }) => {
     if (!BREAKS.includes(verb) || ends || said.has(reference)) return [];
@@ -65,6 +65,9 @@ function neverRestored(checked: Checked): Found[] {
     return place ? [{ place, problem: problem('never-restored', { name: reference }) }] : [];
   });
 }
+
+/** Texts that ask how an asset is doing. */
+const READ: readonly Meaning['kind'][] = ['condition', 'event', 'shown'];
 
 /** References in a condition or an event, `has(…)` apart; a bare id in an event is an asset's. */
 function referencesIn(text: string): string[] {

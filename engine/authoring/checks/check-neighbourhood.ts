@@ -93,36 +93,16 @@ function checkNames(part: Part, map: MapNames | null): Found[] {
 const ids = (section: unknown): string[] => entries(section).map(([id]) => id);
 
 function checkMark(
-  mark: Mark,
+  { meaning, text }: Mark,
   own: Record<'asset' | 'venue' | 'initiative', string[]>,
   map: MapNames | null,
 ): Problem | null {
-  const kind = kindOf(mark);
-  if (kind === 'duration') {
-    return parseDuration(mark.text) === null
-      ? problem('bad-duration', { text: mark.text }, suggestDuration(mark.text))
-      : null;
+  if (meaning?.kind === 'duration') {
+    return parseDuration(text) === null ? problem('bad-duration', { text }, suggestDuration(text)) : null;
   }
-  if (kind === 'asset' || kind === 'venue' || kind === 'initiative') return known(kind, mark.text, own[kind]);
-  return map && kind !== '' ? known(kind, mark.text, map[kind]) : null;
-}
-
-type Kind = 'asset' | 'venue' | 'initiative' | 'duration' | keyof MapNames | '';
-
-/** What a text names: its mark, or its key. */
-function kindOf({ kind, path }: Mark): Kind {
-  if (kind === 'household' || kind === 'duration' || kind === 'asset' || kind === 'venue' || kind === 'initiative')
-    return kind;
-  if (kind === 'key') return '';
-  const [section] = path;
-  const owner = path[path.length - 2] ?? '';
-  const key = path[path.length - 1] ?? '';
-  if (owner === 'fedBy') return 'asset';
-  if (owner === 'members' || (section === 'ties' && (key === 'a' || key === 'b'))) return 'household';
-  if (owner === 'streets') return 'street';
-  if (owner === 'buildings') return 'building';
-  if (owner === 'dwellings') return 'household';
-  return key === 'place' ? 'feature' : '';
+  if (meaning?.kind !== 'name') return null;
+  const words = { ...map, ...own }[meaning.of as keyof MapNames | keyof typeof own];
+  return words ? known(meaning.of, text, words) : null;
 }
 
 function known(what: string, name: string, words: readonly string[] | ReadonlySet<string>): Problem | null {

@@ -3,9 +3,9 @@ import type { Found } from '../findings/found.ts';
 import { type Problem, problem, problemAt } from '../findings/problem.ts';
 import { isRecord } from '../reading/merge-parts.ts';
 import { entries } from '../reading/names-of-source.ts';
+import { partOf } from '../reading/part-of.ts';
 import type { Mark } from '../reading/walk.ts';
 import type { Checked } from './checked.ts';
-import { partOf } from './part-of.ts';
 
 /** What is told during play: only there does a number stand beside the model's. */
 const TOLD = /^(timeline|storylines)\..*\.say\.(screen|aloud)$/;
@@ -29,7 +29,7 @@ const UNIT: Record<string, string> = { u: 'h', h: 'h', d: 'd', m: 'm' };
 /** Numbers in a told text that the model or the declared state also has (W21): they go wrong as soon as that changes. */
 export function numbersOfTheModel(checked: Checked): Found[] {
   return checked.marks.flatMap((mark) => {
-    if (mark.kind !== 'text' || !TOLD.test(mark.path.join('.'))) return [];
+    if (mark.meaning?.kind !== 'text' || !TOLD.test(mark.path.join('.'))) return [];
     const wrong = measured(mark) ?? counted(mark) ?? declared(mark, checked.source);
     return wrong ? [{ place: partOf(mark, wrong), problem: wrong }] : [];
   });

@@ -1,7 +1,7 @@
 import type { Found } from '../findings/found.ts';
 import { type Problem, problem, problemAt } from '../findings/problem.ts';
+import { partOf } from '../reading/part-of.ts';
 import type { Mark } from '../reading/walk.ts';
-import { partOf } from './part-of.ts';
 
 /** A sentence of more words than this has to be read twice. */
 const SENTENCE_WORDS = 22;

@@ -6,6 +6,8 @@ import {
   scenarioSchema,
 } from '../../model/index.ts';
 import type { ScenarioModel } from '../compiling/scenario-model.ts';
+import { checkMark } from '../expressions/check-mark.ts';
+import type { MarkContext } from '../expressions/check-name.ts';
 import { type Language, sortFindings, toFinding } from '../findings/finding.ts';
 import type { Found } from '../findings/found.ts';
 import { onePerCause, withoutNames } from '../findings/one-cause.ts';
@@ -14,10 +16,10 @@ import type { ReadResult } from '../findings/read-result.ts';
 import { sourceFile } from '../findings/source-file.ts';
 import { readPlayTests } from '../plays/play-test.ts';
 import { mergeParts } from '../reading/merge-parts.ts';
-import { entries, guardOf, namesOfSource, statesOfSource } from '../reading/names-of-source.ts';
+import { entries, guardOf, namesOfSource, raisedIn, statesOfSource } from '../reading/names-of-source.ts';
 import { type Part, readPart } from '../reading/read-part.ts';
 import type { ScenarioFiles } from '../reading/scenario-files.ts';
-import type { Located, Mark } from '../reading/walk.ts';
+import type { Located } from '../reading/walk.ts';
 import { overlaps, wrongParts } from '../reading/wrong-parts.ts';
 import { checkClock } from './check-clock.ts';
 import { setTwice } from './check-conflicts.ts';
@@ -25,11 +27,9 @@ import { checkDecisions } from './check-decisions.ts';
 import { checkExperiments } from './check-experiments.ts';
 import { emptyLicence, withoutLicence } from './check-licences.ts';
 import { checkLoops } from './check-loops.ts';
-import { checkMark, type MarkContext } from './check-marks.ts';
 import { personalData } from './check-personal-data.ts';
 import { checkValues } from './check-values.ts';
 import type { Checked, Warnings } from './checked.ts';
-import { partOf } from './part-of.ts';
 import { collectTexts } from './read-texts.ts';
 
 const MAIN = 'scenario.yaml';
@@ -76,7 +76,7 @@ export function checkWith(
 
   const merged = mergeParts(parts, (part) => libraries.parts.includes(part));
   const marks = parts.flatMap((part) => part.marks);
-  const names = namesOfSource(merged.value, marks, neighbourhood);
+  const names = namesOfSource(merged.value, raisedIn(marks), neighbourhood);
   const libraryFiles = new Set(libraries.parts.map((part) => part.file));
   const isLibrary = (path: string): boolean => {
     const located = merged.places.get(path);
@@ -86,6 +86,7 @@ export function checkWith(
     names,
     states: statesOfSource(merged.value),
     libraries: libraries.names,
+    actions: entries(merged.value.actions).map(([id]) => id),
     guardOf: (path) => guardOf(merged.value, path),
   };
   const checked: Checked = { source: merged.value, marks, places: merged.places, names, isLibrary };
@@ -101,7 +102,7 @@ export function checkWith(
   const all = [
     ...parts.flatMap((part) => part.found),
     ...merged.found,
-    ...marks.flatMap((mark) => checkMarkInPlace(mark, context)),
+    ...marks.flatMap((mark) => checkMark(mark, context)),
     ...[checkDecisions, checkLoops, checkValues, checkClock, checkExperiments, setTwice].flatMap((each) =>
       each(checked),
     ),
@@ -174,11 +175,6 @@ function readLibraries(files: ScenarioFiles, own: readonly Part[], label: (path:
     return readPart(where, inFolder ?? files.library[`${name}.yaml`] ?? '', librarySchema);
   });
   return { names, used, parts };
-}
-
-/** Checks a mark and puts what is wrong at its letters in the file. */
-function checkMarkInPlace(mark: Mark, context: MarkContext): Found[] {
-  return checkMark(mark, context).map((found) => ({ place: partOf(mark, found), problem: found }));
 }
 
 function say(

@@ -45,17 +45,20 @@ const FEELINGS = ['trust', 'fatigue'];
 const DECLARING = ['areas', 'state'];
 
 /** The name of a variable that an effect changes. */
-const isWritten = ({ kind, path }: Mark): boolean =>
-  kind === 'key' && ['set', 'add'].includes(path[path.length - 2] ?? '');
+const isWritten = ({ meaning }: Mark): boolean => meaning?.kind === 'name' && meaning.of === 'variable';
+
+/** A key that names what stands under it here; one that says when it counts, or for which option, uses that. */
+const isOnlyKey = ({ isKey, meaning }: Mark): boolean =>
+  isKey && (meaning === null || meaning.kind === 'form' || (meaning.kind === 'name' && meaning.of !== 'option'));
 
 /** Words that any text of the scenario uses: names in conditions, moments, messages and references. */
 function usedWords({ marks, source }: Checked): Set<string> {
   const used = new Set<string>();
-  for (const { kind, doc, text, path } of marks) {
-    if (DECLARING.includes(path[0] ?? '') || path[path.length - 1] === 'id') continue;
-    if (kind === 'text') for (const { name } of messageArguments(text) ?? []) used.add(name);
-    else if (kind !== 'key' || doc !== '')
-      for (const word of text.match(/[A-Za-z][A-Za-z0-9_-]*/g) ?? []) used.add(word);
+  for (const mark of marks) {
+    const { meaning, text, path } = mark;
+    if (DECLARING.includes(path[0] ?? '') || path[path.length - 1] === 'id' || isOnlyKey(mark)) continue;
+    if (meaning?.kind === 'text') for (const { name } of messageArguments(text) ?? []) used.add(name);
+    else for (const word of text.match(/[A-Za-z][A-Za-z0-9_-]*/g) ?? []) used.add(word);
   }
   for (const [, experiment] of entries(source.experiments)) {
     if (!isRecord(experiment)) continue;

@@ -5,13 +5,13 @@ import { messageArguments } from '../findings/message-arguments.ts';
 import { problem, problemAt } from '../findings/problem.ts';
 import type { Place } from '../findings/source-file.ts';
 import { suggestWord } from '../findings/suggest-word.ts';
+import { partOf } from '../reading/part-of.ts';
 import { readPart } from '../reading/read-part.ts';
 import type { ScenarioFiles } from '../reading/scenario-files.ts';
 import type { Mark } from '../reading/walk.ts';
 import { aboveB1 } from './check-reading.ts';
 import type { Checked } from './checked.ts';
 import { matchTranslations, type Orphan } from './match-translations.ts';
-import { partOf } from './part-of.ts';
 
 /** A translation file: key → the sentence it was made from, and the sentence itself. */
 export const translationsSchema = z.record(z.string(), z.strictObject({ from: z.string(), to: z.string() }));
@@ -42,7 +42,7 @@ export function collectTexts(
   const sentences = new Map<string, Mark>();
   for (const mark of marks) {
     const key = mark.path.join('.');
-    if (mark.kind === 'text' && !sentences.has(key)) sentences.set(key, mark);
+    if (mark.meaning?.kind === 'text' && !sentences.has(key)) sentences.set(key, mark);
   }
   const texts: ScenarioTexts = { language, entries: {} };
   for (const [key, mark] of sentences) texts.entries[key] = { [language]: mark.text };

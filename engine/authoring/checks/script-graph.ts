@@ -1,6 +1,5 @@
 import { canBe } from '../../conditions/index.ts';
-import type { Condition } from '../../model/index.ts';
-import type { ConditionSubject } from '../expressions/check-state.ts';
+import type { Condition, ConditionSubject } from '../../model/index.ts';
 import { compileCondition } from '../expressions/compile-condition.ts';
 import { isRecord } from '../reading/merge-parts.ts';
 import { entries } from '../reading/names-of-source.ts';

@@ -4,15 +4,16 @@ import {
   type CompiledNeighbourhood,
   type CompiledScenario,
   type Condition,
+  type ConditionSubject,
   EFFECT_SCHEMAS,
   type EffectKey,
   type MoveTarget,
   parseDuration,
+  type ReferenceKind,
   type Where,
 } from '../../model/index.ts';
-import type { ConditionSubject } from '../expressions/check-state.ts';
 import { compileCondition } from '../expressions/compile-condition.ts';
-import { isProblem, type ReferenceKind, resolveReference } from '../expressions/resolve-reference.ts';
+import { isProblem, resolveReference } from '../expressions/resolve-reference.ts';
 import { type Names, namesOfCompiled } from '../reading/names.ts';
 
 /** A name or text that the check should have refused. Never leaves this room. */

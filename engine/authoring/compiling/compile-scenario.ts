@@ -33,15 +33,8 @@ export function compileScenario(
   neighbourhood: CompiledNeighbourhood,
 ): { scenario: CompiledScenario; texts: ScenarioTexts } {
   const { source, places, texts } = model;
-  const raised = eventsRaised(source).map((text) => ({
-    kind: 'event',
-    doc: '',
-    text,
-    path: ['raise'],
-    place: NOWHERE,
-  }));
   const context: Context = {
-    names: namesOfSource(source, raised, neighbourhood),
+    names: namesOfSource(source, new Set(eventsRaised(source)), neighbourhood),
     text: (key) => key,
     lineOf: (path) => {
       const located = places.get(path);
@@ -51,8 +44,6 @@ export function compileScenario(
   };
   return { scenario: compile(source, neighbourhood, context), texts };
 }
-
-const NOWHERE = { file: { label: '', text: '', lineStarts: [0] }, start: 0, end: 0 };
 
 function eventsRaised(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return [];

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   EFFECT_SCHEMAS,
   effectsSchema,
+  type Meaning,
+  meaningOf,
   neighbourhoodSchema,
   scenarioSchema,
   sessionSchema,
@@ -23,6 +25,7 @@ function jsonSchema(schema: z.ZodType): object {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === element) Object.assign(jsonSchema, effectJsonSchema());
+      else Object.assign(jsonSchema, wordMeaning(meaningOf(zodSchema)));
     },
   });
 }
@@ -35,13 +38,16 @@ function effectJsonSchema(): object {
     additionalProperties: false,
     properties: Object.fromEntries(
       Object.entries(EFFECT_SCHEMAS).map(([key, schema]) => {
-        const { $schema: _, ...rest } = z.toJSONSchema(schema as z.ZodType, {
-          target: 'draft-7',
-          io: 'input',
-          unrepresentable: 'any',
-        });
+        const { $schema: _, ...rest } = jsonSchema(schema) as Record<string, unknown>;
         return [key, rest];
       }),
     ),
   };
+}
+
+/** What a value means under a key of our own, which editors pass over, and how it is written under the one they know. */
+function wordMeaning(meaning: Meaning | null): { 'x-meaning'?: Omit<Meaning, 'example'>; examples?: string[] } {
+  if (!meaning) return {};
+  const { example, ...rest } = meaning;
+  return { 'x-meaning': rest, ...(example === undefined ? {} : { examples: [example] }) };
 }

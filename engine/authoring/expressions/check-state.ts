@@ -1,10 +1,7 @@
-import type { ConditionNode } from '../../model/index.ts';
+import type { ConditionNode, ConditionSubject } from '../../model/index.ts';
 import { type Problem, problem, problemAt } from '../findings/problem.ts';
 import type { Names } from '../reading/names.ts';
 import type { ASTNode } from './parse-condition.ts';
-
-/** What a condition speaks about: the whole exercise, the same with `me` (storylines), or one household. */
-export type ConditionSubject = 'exercise' | 'story' | 'household';
 
 /** `unknown`: something below is already reported; nothing more is said about it. */
 export type ValueType = 'number' | 'boolean' | 'unknown';
@@ -20,7 +17,7 @@ export interface CheckState {
   /** Types a part; the checker itself, which the functions of the language need for their arguments. */
   typeOf(ast: ASTNode, state: CheckState): Typed;
   /** Reads a text that stands inside another one and speaks about one household; its places are those of that text. */
-  readInner(text: string): { node: ConditionNode | null; problems: Problem[] };
+  readInner(text: string): { node: ConditionNode | null; problems: readonly Problem[] };
 }
 
 export const FAILED: Typed = { node: { op: 'literal', value: false }, type: 'unknown' };

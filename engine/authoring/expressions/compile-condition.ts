@@ -1,21 +1,33 @@
-import type { Condition } from '../../model/index.ts';
+import { type Condition, type ConditionSubject, remember } from '../../model/index.ts';
 import type { Problem } from '../findings/problem.ts';
 import { problem } from '../findings/problem.ts';
 import type { Names } from '../reading/names.ts';
-import type { CheckState, ConditionSubject } from './check-state.ts';
+import type { CheckState } from './check-state.ts';
 import { parseCondition } from './parse-condition.ts';
 import { isProblem } from './resolve-reference.ts';
 import { typeCheck } from './type-check.ts';
 
+interface Compiled {
+  condition: Condition | null;
+  problems: readonly Problem[];
+}
+
+/** Every condition that was read against some names: many checks ask for the same one, and many places write the same one. */
+const bookOf = remember((_: Names) => new Map<string, Compiled>());
+
 /**
- * Reads, checks and resolves a condition, which must come out true or false.
+ * Reads, checks and resolves a condition, which must come out true or false; the same text against the same names once.
  * @returns the condition, or null with everything that is wrong and where in the text
  */
-export function compileCondition(
-  text: string,
-  subject: ConditionSubject,
-  names: Names,
-): { condition: Condition | null; problems: Problem[] } {
+export function compileCondition(text: string, subject: ConditionSubject, names: Names): Compiled {
+  const book = bookOf(names);
+  const key = `${subject} ${text}`;
+  const known = book.get(key) ?? compile(text, subject, names);
+  book.set(key, known);
+  return known;
+}
+
+function compile(text: string, subject: ConditionSubject, names: Names): Compiled {
   const ast = parseCondition(text);
   if (isProblem(ast)) return { condition: null, problems: [ast] };
   const state = openCheck(subject, names);

@@ -1,9 +1,15 @@
-import { type ConditionNode, SERVICES, type Service } from '../../model/index.ts';
+import {
+  type ConditionNode,
+  type ConditionSubject,
+  type ReferenceKind,
+  SERVICES,
+  type Service,
+} from '../../model/index.ts';
 import { type Problem, problem, problemAt } from '../findings/problem.ts';
 import { suggestWord } from '../findings/suggest-word.ts';
-import { type CheckState, type ConditionSubject, expect, FAILED, fail, type Typed } from './check-state.ts';
+import { type CheckState, expect, FAILED, fail, type Typed } from './check-state.ts';
 import type { ASTNode } from './parse-condition.ts';
-import { isProblem, type ReferenceKind, resolveReference } from './resolve-reference.ts';
+import { isProblem, resolveReference } from './resolve-reference.ts';
 
 interface ConditionFunction {
   /** How many arguments it takes. */

@@ -1,8 +1,8 @@
-import { type EventRef, MODEL_EVENTS } from '../../model/index.ts';
+import { type EventRef, MODEL_EVENTS, type ReferenceKind } from '../../model/index.ts';
 import { type Problem, problem, problemAt } from '../findings/problem.ts';
 import { suggestWord } from '../findings/suggest-word.ts';
 import { isModelEvent, type Names } from '../reading/names.ts';
-import { isProblem, type ReferenceKind, resolveReference } from './resolve-reference.ts';
+import { isProblem, resolveReference } from './resolve-reference.ts';
 
 const ARGUMENT: Record<string, 'asset' | 'venue' | 'message'> = {
   ASSET_FAILED: 'asset',

@@ -3,6 +3,7 @@ import {
   type CompiledNeighbourhood,
   INITIATIVE_KINDS,
   OFFICIAL_SERVICES,
+  type ReferenceKind,
   SERVICES,
   VENUE_KINDS,
 } from '../../model/index.ts';
@@ -10,22 +11,6 @@ import { type Problem, problem } from '../findings/problem.ts';
 import { suggestWord } from '../findings/suggest-word.ts';
 import type { Names } from '../reading/names.ts';
 import { householdRowsInside } from './rows-inside.ts';
-
-/** What a reference may begin with. `kind/…` means assets of a kind; `venue/kind/…` the first venue of a kind, by id. */
-export const REFERENCE_KINDS = [
-  'asset',
-  'kind',
-  'venue',
-  'venue/kind',
-  'initiative',
-  'initiative/kind',
-  'household',
-  'street',
-  'area',
-  'storyline',
-  'service',
-] as const;
-export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
 /** Rows that a reference means: assets, one venue, one initiative, or households (of a household, street or area). */
 export interface Resolved {

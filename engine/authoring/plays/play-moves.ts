@@ -1,25 +1,38 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { z } from 'zod';
-import { type ExerciseOrder, formatDuration } from '../../model/index.ts';
+import { type ExerciseOrder, formatDuration, mean, means, type ReferenceKind } from '../../model/index.ts';
 import { readDuration } from '../reading/read-moment.ts';
 
-const orderSchema = z.strictObject({ action: z.string(), by: z.string().optional(), at: z.string() });
+const asked: readonly ReferenceKind[] = ['initiative', 'venue', 'household'];
+const places: readonly ReferenceKind[] = ['street', 'household', 'venue', 'area'];
+
+const orderSchema = z.strictObject({
+  action: means.name('action', 'what is ordered'),
+  by: mean(z.string(), { kind: 'ref', of: asked }, 'who is asked; without it, whoever can').optional(),
+  at: mean(z.string(), { kind: 'ref', of: places }, 'where'),
+});
 
 /** One thing that is done in a recorded play. */
 export const moveSchema = z.strictObject({
-  at: z.string().describe('kind: duration; when'),
+  at: means.duration('when'),
   choose: z
-    .record(z.string(), z.union([z.string(), z.record(z.string(), z.int().min(0))]))
+    .record(
+      means.keyed.byName('decision'),
+      z.union([
+        means.name('option', 'the option that is chosen'),
+        z.record(means.keyed.byName('option'), means.amount('helpers', z.int().min(0), 'helpers for this option')),
+      ]),
+    )
     .optional()
     .describe('decision → option, or helpers per option'),
   own: orderSchema
-    .extend({ decision: z.string() })
+    .extend({ decision: means.name('decision', 'the decision') })
     .optional()
     .describe('an order of their own instead of an option of a decision'),
   order: orderSchema.optional().describe('an action, who is asked, and where'),
-  play: z.string().optional().describe('an inject that the facilitator plays'),
-  hold: z.string().optional().describe('an inject that the facilitator keeps back'),
-  skip: z.string().optional().describe('an inject that the facilitator leaves out'),
+  play: means.name('inject', 'an inject that the facilitator plays').optional(),
+  hold: means.name('inject', 'an inject that the facilitator keeps back').optional(),
+  skip: means.name('inject', 'an inject that the facilitator leaves out').optional(),
 });
 export type Move = z.infer<typeof moveSchema>;
 

@@ -24,19 +24,11 @@ const TRUTH_WORDS: Record<string, boolean> = {
   onwaar: false,
 };
 
-/** An example of the right form, for texts that have one. */
-const FORMS: Record<string, string> = {
-  start: '2026-01-13T17:40',
-  seats: '1..2',
-  rate: '8/h',
-  raise: 'LICHT_UIT',
-  id: 'warme-plek',
-};
-
 /** Checks one scalar against its schema; a text that YAML took for a number is put back as written. */
 export function checkLeaf(shape: Shape, node: Scalar, key: string): Leaf {
   const value = shape.type === 'string' ? asText(node) : node.value;
-  if ((shape.kind === 'duration' || shape.kind === 'moment') && typeof node.value === 'number') {
+  const kind = shape.meaning?.kind;
+  if ((kind === 'duration' || kind === 'moment') && typeof node.value === 'number') {
     const text = String(node.source ?? node.value);
     return { value: undefined, wrong: problem('bad-duration', { text }, suggestDuration(text)) };
   }
@@ -58,7 +50,7 @@ function mismatch(shape: Shape, value: unknown, key: string): Problem | null {
   if (shape.type === 'number') return problem('wrong-type', { key, expected: 'number' }, numberIn(value));
   if (issue?.code === 'too_big') return problem('text-too-long', { key, limit: Number(issue.maximum) });
   if (issue?.code === 'too_small') return problem('value-missing', { key });
-  return problem('wrong-form', { text: String(value), example: FORMS[key] ?? FORMS.id ?? '' });
+  return problem('wrong-form', { text: String(value), example: shape.meaning?.example ?? '' });
 }
 
 /** `true` or `false` for a word that people mean so (`ja`, `off`) and YAML reads as text; null for any other value. */

@@ -6,7 +6,7 @@ import type { Mark } from './walk.ts';
 /** Names declared in a merged scenario, which may still have mistakes: what does not fit is left out. */
 export function namesOfSource(
   source: Record<string, unknown>,
-  marks: readonly Mark[],
+  events: ReadonlySet<string>,
   neighbourhood: CompiledNeighbourhood | null,
 ): Names {
   const state = entries(source.state);
@@ -22,11 +22,14 @@ export function namesOfSource(
     roles: keys(source.roles),
     chapters: ids(source.chapters),
     storylines: keys(source.storylines),
-    events: new Set(marks.filter(isRaise).map(({ text }) => text)),
+    events,
     areas: new Map(entries(source.areas).flatMap(([id, item]) => areaNames(id, item))),
     neighbourhood,
   };
 }
+
+/** Events that some effect of a walked file raises. */
+export const raisedIn = (marks: readonly Mark[]): Set<string> => new Set(marks.filter(isRaise).map(({ text }) => text));
 
 /** States of each storyline. */
 export function statesOfSource(source: Record<string, unknown>): Map<string, string[]> {
@@ -53,8 +56,7 @@ export function guardOf(source: Record<string, unknown>, path: readonly string[]
 }
 
 /** Where an author's event comes from: `raise`, or the end of an incident. */
-export const isRaise = ({ kind, path }: Mark): boolean =>
-  kind === 'event' && (path[path.length - 1] === 'raise' || path[path.length - 2] === 'incident');
+export const isRaise = ({ meaning }: Mark): boolean => meaning?.kind === 'raised';
 
 function areaNames(id: string, item: unknown): [string, AreaNames][] {
   if (!isRecord(item)) return [];

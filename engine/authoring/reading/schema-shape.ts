@@ -1,13 +1,12 @@
 import type { z } from 'zod';
+import { type Meaning, meaningOf, remember, unwrap } from '../../model/index.ts';
 
-/** What the checker needs to know of a zod schema: wrappers taken off, and the mark that its description carries. */
+/** What the checker needs to know of a zod schema: wrappers taken off, and what the registry says that it means. */
 export interface Shape {
   schema: z.ZodType;
   type: string;
-  /** `ref`, `duration`, `condition`, `text`, … from `kind: …; …`; empty when it is not marked. */
-  kind: string;
-  /** What the description says after the mark. */
-  doc: string;
+  /** null: no more than its form. */
+  meaning: Meaning | null;
   optional: boolean;
 }
 
@@ -16,25 +15,12 @@ type Definition = { type: string } & Record<string, any>;
 
 export const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
 
-/** Takes off `optional` and `default`, and reads the mark of the outermost description that has one. */
-export function shapeOf(schema: z.ZodType): Shape {
-  let inner = schema;
-  let optional = false;
-  let kind = '';
-  let doc = '';
-  for (;;) {
-    const [, marked, rest] = /^kind: ([a-z-]+);? ?(.*)$/.exec(inner.description ?? '') ?? [];
-    if (kind === '' && marked) {
-      kind = marked;
-      doc = rest ?? '';
-    }
-    const definition = definitionOf(inner);
-    if (definition.type !== 'optional' && definition.type !== 'default')
-      return { schema: inner, type: definition.type, kind, doc, optional };
-    optional = true;
-    inner = definition.innerType;
-  }
-}
+/** Takes off what only says that a value may be left out. The same schema always gives the same shape. */
+export const shapeOf = remember((schema: z.ZodType): Shape => {
+  const inside = unwrap(schema);
+  if (!inside) return { schema, type: definitionOf(schema).type, meaning: meaningOf(schema), optional: false };
+  return { ...shapeOf(inside), meaning: meaningOf(schema), optional: true };
+});
 
 /** The members of an object schema, by key. */
 export function membersOf(shape: Shape): Record<string, z.ZodType> {

@@ -1,21 +1,15 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import { EFFECT_KEYS, EFFECT_SCHEMAS, type EffectKey } from '../../model/index.ts';
+import { EFFECT_KEYS, EFFECT_SCHEMAS, type EffectKey, effectsSchema } from '../../model/index.ts';
 import { problem } from '../findings/problem.ts';
 import type { Place } from '../findings/source-file.ts';
 import { suggestWord } from '../findings/suggest-word.ts';
+import { shapeOf } from './schema-shape.ts';
 import { type AnyNode, lose, misfit, type Path, pairsOf, placeOf, report, type Walk } from './walk.ts';
 import { walkValue } from './walk-value.ts';
 
 /** Effects are maps of one key; the value is checked by the schema of that key. */
 export function walkEffects(walk: Walk, node: AnyNode, path: Path, place: Place): unknown[] | undefined {
-  if (!isSeq(node))
-    return misfit(
-      walk,
-      { schema: EFFECT_SCHEMAS.say, type: 'array', kind: '', doc: '', optional: false },
-      place,
-      path,
-      node,
-    );
+  if (!isSeq(node)) return misfit(walk, shapeOf(effectsSchema), place, path, node);
   return (node.items as AnyNode[]).map((item, index) => walkEffect(walk, item, [...path, String(index)], place));
 }
 

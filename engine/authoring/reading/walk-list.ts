@@ -27,18 +27,18 @@ export function walkList(walk: Walk, shape: Shape, list: YAMLSeq, path: Path, pl
         problem('yaml-comma', { text: String(items[index - 1] ?? '') }),
       );
     }
-    const marksBefore = walk.marks.length;
-    const value = walkValue(walk, element(index), item, [...path, segment], null);
-    const mark = walk.marks[marksBefore];
-    if (shape.kind !== '' && mark?.kind === '') mark.kind = shape.kind;
-    return value;
+    return walkValue(walk, element(index), item, [...path, segment], null);
   });
-  const size = shape.schema.safeParse(values);
-  const wrongSize = size.success
-    ? null
-    : size.error.issues.find((i) => i.path.length === 0 && (i.code === 'too_big' || i.code === 'too_small'));
+  const wrongSize = sizeIssue(shape, values);
   if (wrongSize) report(walk, place, problem('wrong-length', { key: last(path), expected: boundOf(wrongSize) }));
   return values;
+}
+
+/** What is wrong with the number of elements; a list without bounds is not read again for it. */
+function sizeIssue(shape: Shape, values: unknown[]) {
+  if (!definitionOf(shape.schema).checks?.length) return undefined;
+  const size = shape.schema.safeParse(values);
+  return size.error?.issues.find((i) => i.path.length === 0 && (i.code === 'too_big' || i.code === 'too_small'));
 }
 
 /** The second of two elements with one id is checked like any other, and then left out. */
@@ -60,7 +60,7 @@ const boundOf = (issue: { code: string; minimum?: unknown; maximum?: unknown }):
 function isTail(shape: Shape, list: YAMLSeq, index: number): boolean {
   const element = shapeOf(definitionOf(shape.schema).element ?? shape.schema);
   const [head, tail] = [list.items[index - 1], list.items[index]];
-  if (!list.flow || element.kind !== 'text' || !isScalar(head) || !isScalar(tail)) return false;
+  if (!list.flow || element.meaning?.kind !== 'text' || !isScalar(head) || !isScalar(tail)) return false;
   if (head.type !== 'PLAIN' || tail.type !== 'PLAIN') return false;
   return /^[a-z]/.test(String(tail.value)) && !/[.?!]$/.test(String(head.value));
 }

@@ -20,7 +20,7 @@ export function walkValue(walk: Walk, schema: z.ZodType, node: AnyNode, path: Pa
   const shape = shapeOf(schema);
   const place = placeOf(walk, isAlias(node) ? node : actual, key);
   walk.places.set(path.join('.'), { key, value: place });
-  if (shape.kind === 'effects') return walkEffects(walk, actual, path, place);
+  if (shape.meaning?.kind === 'effects') return walkEffects(walk, actual, path, place);
   switch (shape.type) {
     case 'object':
       return isMap(actual)
@@ -53,7 +53,7 @@ function walkLeaf(walk: Walk, shape: Shape, node: AnyNode, path: Path, place: Pl
     lose(walk, node);
     return report(walk, place, wrong);
   }
-  if (typeof value === 'string') walk.marks.push({ kind: shape.kind, doc: shape.doc, text: value, path, place });
+  if (typeof value === 'string') walk.marks.push({ meaning: shape.meaning, isKey: false, text: value, path, place });
   return value;
 }
 
@@ -140,16 +140,9 @@ function walkRecord(walk: Walk, shape: Shape, map: YAMLMap, path: Path): Record<
     const keyNode = pair.key as Parameters<typeof checkLeaf>[1];
     const { wrong } = keyNode.tag?.startsWith('!') ? { wrong: null } : checkLeaf(keyShape, keyNode, 'id');
     if (wrong) report(walk, key, wrong);
-    walk.marks.push({ kind: 'key', doc: shape.kind, text: name, path: [...path, name], place: key });
+    walk.marks.push({ meaning: keyShape.meaning, isKey: true, text: name, path: [...path, name], place: key });
     value[name] = walkValue(walk, valueType, pair.value as AnyNode, [...path, name], key);
     if (value[name] === undefined) walk.lost.add(name);
-    inheritMark(walk, shape, [...path, name]);
   }
   return value;
-}
-
-/** Values of a marked record (`kind: transitions-on; event → state`) carry its mark. */
-function inheritMark(walk: Walk, shape: Shape, path: Path): void {
-  const mark = walk.marks[walk.marks.length - 1];
-  if (shape.kind !== '' && mark && mark.kind === '' && mark.path.join('.') === path.join('.')) mark.kind = shape.kind;
 }

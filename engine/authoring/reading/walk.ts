@@ -1,14 +1,15 @@
 import { type Document, isCollection, isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml';
+import type { Meaning } from '../../model/index.ts';
 import type { Found } from '../findings/found.ts';
 import { type Problem, problem } from '../findings/problem.ts';
 import type { Place, SourceFile } from '../findings/source-file.ts';
 import type { Shape } from './schema-shape.ts';
 
-/** A text that means something beyond its form: a reference, a condition, a duration, … */
+/** A text of a file, or the key of a record, with what it means by its schema: a reference, a condition, a duration, … */
 export interface Mark {
-  /** The mark of its schema, or `key` for the key of a record. */
-  kind: string;
-  doc: string;
+  /** null: no more than its form. */
+  meaning: Meaning | null;
+  isKey: boolean;
   text: string;
   path: string[];
   place: Place;
