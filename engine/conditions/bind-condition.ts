@@ -17,44 +17,83 @@ interface Bindings {
  * @param me row of the household that `me` is, read at each evaluation; without it fields of `me` read as NaN.
  */
 export function bindCondition(condition: Condition, scope: ConditionScope, me?: () => number): () => Value {
-  const read = bind(condition.node, { households: scope.households, scope, mayBeNobody: true });
+  const { read } = bind(condition.node, { households: scope.households, scope, mayBeNobody: true });
   return me ? () => read(me()) : () => read(-1);
 }
 
 /** Makes a closure over one household row (`who`, `pick`, the inner text of `households(…)`); reads the tick that the reader is at. */
 export function bindHouseholdCondition(node: ConditionNode, households: HouseholdReader): (row: number) => boolean {
-  return truth(bind(node, { households, scope: null, mayBeNobody: false }));
+  return truth(bind(node, { households, scope: null, mayBeNobody: false }).read);
 }
+
+/** The value of a node that reads nothing, or undefined. */
+export const constantOf = (node: ConditionNode): Value | undefined => bind(node, null).constant;
 
 const truth = (read: Read): ((row: number) => boolean) => read as (row: number) => boolean;
 
-function bind(node: ConditionNode, to: Bindings): Read {
-  const constant = constantOf(node);
-  if (constant !== undefined) return () => constant;
+interface Bound {
+  read: Read;
+  /** The value of what reads nothing; undefined where only reading tells. */
+  constant?: Value;
+}
+
+const always = (constant: Value): Bound => ({ read: () => constant, constant });
+
+const UNBOUND: Bound = {
+  read: () => {
+    throw new Error('A condition was read that is bound to nothing');
+  },
+};
+
+/** @param to what it reads; null: nothing, so that only what is constant gets a value */
+function bind(node: ConditionNode, to: Bindings | null): Bound {
+  if (node.op === 'literal') return always(node.value);
+  if (node.op === 'and' || node.op === 'or') return bindLogic(node.op, node.args, to);
+  const parts = operands(node);
+  if (parts === null) return to ? { read: bindRead(node, to) } : UNBOUND;
+  const bound = parts.map((part) => bind(part, to));
+  if (bound.every(({ constant }) => constant !== undefined)) return always(operate(node, readsOf(bound))(-1));
+  const [left, ...others] = readsOf(bound);
+  return { read: operate(node, [(to && bindCounted(node, to)) ?? left!, ...others]) };
+}
+
+const readsOf = (bound: readonly Bound[]): Read[] => bound.map(({ read }) => read);
+
+/** One part may settle it whatever the others read. */
+function bindLogic(op: 'and' | 'or', args: ConditionNode[], to: Bindings | null): Bound {
+  const bound = cheapFirst(args).map((arg) => bind(arg, to));
+  if (bound.some(({ constant }) => constant === (op === 'or'))) return always(op === 'or');
+  if (bound.every(({ constant }) => constant !== undefined)) return always(op === 'and');
+  return { read: op === 'and' ? bindAnd(readsOf(bound)) : bindOr(readsOf(bound)) };
+}
+
+/** What an operator is applied to; null for what reads, and for `and` and `or`, which may leave parts unread. */
+function operands(node: ConditionNode): ConditionNode[] | null {
+  if (node.op === 'not' || node.op === 'negate') return [node.arg];
+  if (node.op === 'if') return [node.test, node.then, node.else];
+  if (node.op === 'between') return [node.value, node.low, node.high];
+  return 'left' in node ? [node.left, node.right] : null;
+}
+
+/** An operator over the values of its parts. */
+function operate(node: ConditionNode, [a, b, c]: Read[]): Read {
+  if (node.op === 'not' && a) return (row) => !a(row);
+  if (node.op === 'negate' && a) return (row) => -(a(row) as number);
+  if (node.op === 'if' && a && b && c) return (row) => (a(row) ? b(row) : c(row));
+  if (node.op === 'between' && a && b && c) {
+    return (row) => {
+      const value = a(row);
+      return value >= b(row) && value <= c(row);
+    };
+  }
+  if ('left' in node && a && b) return bindBinary(node.op, a, b);
+  throw new Error(`"${node.op}" is no operator`);
+}
+
+function bindRead(node: ConditionNode, to: Bindings): Read {
   switch (node.op) {
     case 'field':
       return bindField(to, node.name);
-    case 'and':
-      return bindAnd(cheapFirst(node.args).map((arg) => bind(arg, to)));
-    case 'or':
-      return bindOr(cheapFirst(node.args).map((arg) => bind(arg, to)));
-    case 'not':
-      return bindNot(bind(node.arg, to));
-    case 'if': {
-      const [test, then, otherwise] = [bind(node.test, to), bind(node.then, to), bind(node.else, to)];
-      return (row) => (test(row) ? then(row) : otherwise(row));
-    }
-    case 'negate': {
-      const arg = bind(node.arg, to);
-      return (row) => -(arg(row) as number);
-    }
-    case 'between': {
-      const [value, low, high] = [bind(node.value, to), bind(node.low, to), bind(node.high, to)];
-      return (row) => {
-        const v = value(row);
-        return v >= low(row) && v <= high(row);
-      };
-    }
     case 'lives': {
       const rows = new Set(node.rows);
       return (row) => rows.has(row);
@@ -63,7 +102,7 @@ function bind(node: ConditionNode, to: Bindings): Read {
     case 'people':
       return bindCount(node, to, Number.POSITIVE_INFINITY);
     default:
-      return 'left' in node ? bindBinary(node.op, bindLeft(node, to), bind(node.right, to)) : bindScope(node, to.scope);
+      return bindScope(node, to.scope);
   }
 }
 
@@ -104,17 +143,13 @@ function bindOr(parts: Read[]): Read {
   };
 }
 
-function bindNot(arg: Read): Read {
-  return (row) => !arg(row);
-}
-
 /** A count that is compared with a number is only counted until it has passed that number: no comparison tells the rest apart. */
-function bindLeft(node: Extract<ConditionNode, { left: ConditionNode }>, to: Bindings): Read {
+function bindCounted(node: ConditionNode, to: Bindings): Read | null {
+  if (!('left' in node)) return null;
   const { left, right } = node;
   const counts = left.op === 'households' || left.op === 'people';
   const arithmetic = node.op === '+' || node.op === '-' || node.op === '*' || node.op === '/';
-  if (!counts || arithmetic || right.op !== 'literal') return bind(left, to);
-  return bindCount(left, to, Number(right.value));
+  return counts && !arithmetic && right.op === 'literal' ? bindCount(left, to, Number(right.value)) : null;
 }
 
 /** @param passed counting stops once the count is larger. */
@@ -125,7 +160,7 @@ function bindCount(
 ): Read {
   const parts = node.where.op === 'and' ? node.where.args : [node.where];
   const bindAll = (some: ConditionNode[]) => {
-    return bindAnd(some.map((part) => bind(part, { households, scope, mayBeNobody: false })));
+    return bindAnd(some.map((part) => bind(part, { households, scope, mayBeNobody: false }).read));
   };
   const isThis = bindAll(parts.filter((part) => isFixed(part, households)));
   const isSo = bindAll(parts.filter((part) => !isFixed(part, households)));
@@ -224,37 +259,4 @@ function bindScope(node: ConditionNode, scope: ConditionScope | null): Read {
     default:
       throw new Error(`Unknown operation "${node.op}" in a condition`);
   }
-}
-
-/** The value of a node that reads nothing, or undefined. */
-export function constantOf(node: ConditionNode): Value | undefined {
-  if (node.op === 'literal') return node.value;
-  if (node.op === 'and' || node.op === 'or') return constantOfLogic(node.op, node.args.map(constantOf));
-  const parts = operands(node);
-  if (parts === null) return undefined;
-  const values = parts.map(constantOf);
-  if (values.some((value) => value === undefined)) return undefined;
-  const literals = values.map((value) => (() => value) as Read);
-  return fold(node, literals)(-1);
-}
-
-function constantOfLogic(op: 'and' | 'or', values: (Value | undefined)[]): Value | undefined {
-  if (values.some((value) => value === (op === 'or'))) return op === 'or';
-  return values.every((value) => value !== undefined) ? op === 'and' : undefined;
-}
-
-function operands(node: ConditionNode): ConditionNode[] | null {
-  if (node.op === 'not' || node.op === 'negate') return [node.arg];
-  if (node.op === 'if') return [node.test, node.then, node.else];
-  if (node.op === 'between') return [node.value, node.low, node.high];
-  return 'left' in node ? [node.left, node.right] : null;
-}
-
-function fold(node: ConditionNode, [a, b, c]: Read[]): Read {
-  if (node.op === 'not' && a) return bindNot(a);
-  if (node.op === 'negate' && a) return (row) => -(a(row) as number);
-  if (node.op === 'if' && a && b && c) return (row) => (a(row) ? b(row) : c(row));
-  if (node.op === 'between' && a && b && c) return (row) => a(row) >= b(row) && a(row) <= c(row);
-  if ('left' in node && a && b) return bindBinary(node.op, a, b);
-  throw new Error(`"${node.op}" has no constant value`);
 }
