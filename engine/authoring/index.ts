@@ -22,6 +22,7 @@ export {
 } from './editing/edit-neighbourhood.ts';
 export { deletePath, type NodeValue, nodeOf, quoted, setPath } from './editing/edit-node.ts';
 export { editYaml } from './editing/edit-yaml.ts';
+export { type FormatName, formatManual } from './editing/format-manual.ts';
 export { type GeoImport, type GeoRefusal, importGeojson } from './editing/import-geojson.ts';
 export { neighbourhoodJsonSchema, scenarioJsonSchema, sessionJsonSchema } from './editing/json-schemas.ts';
 export { lineDiff } from './editing/line-diff.ts';

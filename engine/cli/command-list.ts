@@ -82,7 +82,7 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
   },
   schema: {
     words: '<file>',
-    about: 'the JSON Schema of a file, for editors',
+    about: 'the JSON Schema of a file, for editors, or its manual',
     load: async () => (await import('./commands/schema.ts')).addSchema,
   },
   new: {

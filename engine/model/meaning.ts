@@ -27,7 +27,7 @@ export type NameKind =
 
 /** What a number counts or measures. */
 export type Unit =
-  | ('minutes' | 'hours' | 'hourOfDay' | 'days' | 'seed')
+  | ('minutes' | 'hours' | 'hourOfDay' | 'days')
   | ('people' | 'households' | 'helpers' | 'ties' | 'visits' | 'pieces')
   | ('share' | 'chance' | 'percent' | 'celsius' | 'metres' | 'euros' | 'degrees' | 'ownUnit');
 

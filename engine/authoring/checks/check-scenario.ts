@@ -1,23 +1,13 @@
-import {
-  type CompiledNeighbourhood,
-  type Finding,
-  librarySchema,
-  type SourceFiles,
-  scenarioSchema,
-} from '../../model/index.ts';
+import { type CompiledNeighbourhood, type Finding, scenarioSchema } from '../../model/index.ts';
 import type { ScenarioModel } from '../compiling/scenario-model.ts';
 import { checkMark } from '../expressions/check-mark.ts';
-import type { MarkContext } from '../expressions/check-name.ts';
-import { type Language, sortFindings, toFinding } from '../findings/finding.ts';
+import { type Language, severityOf, sortFindings, toFinding } from '../findings/finding.ts';
 import type { Found } from '../findings/found.ts';
 import { onePerCause, withoutNames } from '../findings/one-cause.ts';
 import { problem } from '../findings/problem.ts';
 import type { ReadResult } from '../findings/read-result.ts';
 import { sourceFile } from '../findings/source-file.ts';
-import { readPlayTests } from '../plays/play-test.ts';
-import { mergeParts } from '../reading/merge-parts.ts';
-import { entries, guardOf, namesOfSource, raisedIn, statesOfSource } from '../reading/names-of-source.ts';
-import { type Part, readPart } from '../reading/read-part.ts';
+import { type PlayTest, readPlayTests } from '../plays/play-test.ts';
 import type { ScenarioFiles } from '../reading/scenario-files.ts';
 import type { Located } from '../reading/walk.ts';
 import { overlaps, wrongParts } from '../reading/wrong-parts.ts';
@@ -25,14 +15,28 @@ import { checkClock } from './check-clock.ts';
 import { setTwice } from './check-conflicts.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkExperiments } from './check-experiments.ts';
-import { emptyLicence, withoutLicence } from './check-licences.ts';
 import { checkLoops } from './check-loops.ts';
-import { personalData } from './check-personal-data.ts';
 import { checkValues } from './check-values.ts';
-import type { Checked, Warnings } from './checked.ts';
-import { collectTexts } from './read-texts.ts';
+import type { Checked, ScenarioCheck } from './checked.ts';
+import { mergeScenario } from './merge-scenario.ts';
+import { labelIn, MAIN, type ReadScenario, readScenario } from './read-scenario.ts';
+import { type CollectedTexts, collectTexts } from './read-texts.ts';
+import { unshareable } from './unshareable.ts';
 
-const MAIN = 'scenario.yaml';
+/** What must be right before a scenario can be played. The order decides which of two findings of one cause is said. */
+export const CHECKS_FOR_PLAY: readonly ScenarioCheck[] = [
+  {
+    codes: ['E3', 'E4', 'E6', 'E7'],
+    when: 'always',
+    run: (checked) => checked.marks.flatMap((mark) => checkMark(mark, checked.context)),
+  },
+  { codes: ['E5'], when: 'always', run: checkDecisions },
+  { codes: ['E9'], when: 'always', run: checkLoops },
+  { codes: ['E6', 'E7', 'E8'], when: 'always', run: checkValues },
+  { codes: ['E6'], when: 'always', run: checkClock },
+  { codes: ['E3', 'E6', 'E7', 'E8'], when: 'always', run: checkExperiments },
+  { codes: ['E10'], when: 'always', run: setTwice },
+];
 
 /** Reads and checks a scenario as playing needs it: all errors, and of the warnings those that come with reading. */
 export function checkForPlay(
@@ -40,146 +44,102 @@ export function checkForPlay(
   neighbourhood: CompiledNeighbourhood | null,
   language: Language,
 ): ReadResult<ScenarioModel> {
-  return checkWith({ ofParts: () => [], between: () => [] }, files, neighbourhood, language);
+  return checkWith(CHECKS_FOR_PLAY, files, neighbourhood, language);
 }
 
 /**
  * Reads and checks a scenario with its parts, libraries and translations.
  * Without a neighbourhood, names of streets, households, assets and venues are not judged; kinds are.
- * Warnings that depend on the whole file are given once there are no errors, those about one part once that part has none.
  */
 export function checkWith(
-  warnings: Warnings,
+  checks: readonly ScenarioCheck[],
   files: ScenarioFiles,
   neighbourhood: CompiledNeighbourhood | null,
   language: Language,
 ): ReadResult<ScenarioModel> {
-  const label = (path: string): string => (files.root === '' ? path : `${files.root}/${path}`);
-  const main = files.files[MAIN];
-  if (main === undefined) return refuse(label(MAIN), MAIN, language);
-  const own = [MAIN, ...partPaths(files.files)].map((path) =>
-    readPart(label(path), files.files[path] ?? '', path === MAIN ? scenarioSchema : scenarioSchema.partial()),
-  );
-  const libraries = readLibraries(files, own, label);
-  const parts = [...own, ...libraries.parts];
-  const unreadable = parts.filter((part) => part.value === null);
-  const order = parts.map((part) => part.file.label);
-  if (unreadable.length > 0)
-    return {
-      value: null,
-      findings: say(
-        parts.flatMap((part) => part.found),
-        order,
-        language,
-      ),
-    };
+  const read = readScenario(files);
+  if (!read) return refuse(labelIn(files)(MAIN), language);
+  const ofParts = read.parts.flatMap((part) => part.found);
+  if (read.parts.some((part) => part.value === null)) return { value: null, findings: say(ofParts, read, language) };
+  const { checked, found } = mergeScenario(read, neighbourhood);
+  const examined = examine(checks, read, checked, [...ofParts, ...found]);
+  return judge(checks, read, examined, language);
+}
 
-  const merged = mergeParts(parts, (part) => libraries.parts.includes(part));
-  const marks = parts.flatMap((part) => part.marks);
-  const names = namesOfSource(merged.value, raisedIn(marks), neighbourhood);
-  const libraryFiles = new Set(libraries.parts.map((part) => part.file));
-  const isLibrary = (path: string): boolean => {
-    const located = merged.places.get(path);
-    return located !== undefined && libraryFiles.has(located.value.file);
-  };
-  const context: MarkContext = {
-    names,
-    states: statesOfSource(merged.value),
-    libraries: libraries.names,
-    actions: entries(merged.value.actions).map(([id]) => id),
-    guardOf: (path) => guardOf(merged.value, path),
-  };
-  const checked: Checked = { source: merged.value, marks, places: merged.places, names, isLibrary };
+interface Examined {
+  checked: Checked;
+  texts: CollectedTexts;
+  tests: PlayTest[];
+  /** What is wrong whatever else is, one finding a cause. */
+  found: Found[];
+}
+
+/** Looks for what is wrong, the scenario's texts and recorded plays included; `before` was found in reading and merging. */
+function examine(
+  checks: readonly ScenarioCheck[],
+  read: ReadScenario,
+  checked: Checked,
+  before: readonly Found[],
+): Examined {
+  const { files, label, parts, libraries } = read;
+  const { source, names, context } = checked;
   const texts = collectTexts(files, libraries.used, checked, label);
   // a recorded play names homes and clubs of the scenario's own neighbourhood
-  const isOwn = neighbourhood !== null && String(merged.value.neighbourhood).split('/').pop() === neighbourhood.id;
-  const tests = readPlayTests(
-    files.files,
-    isOwn ? names : { ...names, neighbourhood: null },
-    label,
-    entries(merged.value.actions).map(([id]) => id),
-  );
+  const isOwn =
+    names.neighbourhood !== null && String(source.neighbourhood).split('/').pop() === names.neighbourhood.id;
+  const tests = readPlayTests(files.files, isOwn ? names : { ...names, neighbourhood: null }, label, context.actions);
   const all = [
-    ...parts.flatMap((part) => part.found),
-    ...merged.found,
-    ...marks.flatMap((mark) => checkMark(mark, context)),
-    ...[checkDecisions, checkLoops, checkValues, checkClock, checkExperiments, setTwice].flatMap((each) =>
-      each(checked),
-    ),
+    ...before,
+    ...runAll(checks, 'always', checked),
     ...texts.found,
     ...unshareable(files, libraries.used, checked, label),
   ];
-  const played = all.some((each) => isError(each, language)) ? withoutNames(tests.found) : tests.found;
+  const played = all.some(isError) ? withoutNames(tests.found) : tests.found;
   const lost = new Set(parts.flatMap((part) => [...part.lost]));
-  const found = onePerCause([...all, ...played], lost, Object.keys(merged.value));
+  const found = onePerCause([...all, ...played], lost, Object.keys(source));
   found.push(...texts.stale.filter(({ other }) => !other || !found.some(({ place }) => overlaps(place, other))));
-  const errors = found.filter((each) => isError(each, language));
-  const isWrong = wrongParts(errors, merged.places);
-  const hasErrors = errors.length > 0;
-  found.push(...warnings.ofParts(checked).filter(({ place }) => !isWrong(place)));
-  if (!hasErrors) found.push(...warnings.between(checked), ...texts.unmatched);
-  const findings = say(found, order, language, merged.places);
-  if (hasErrors) return { value: null, findings };
-  const parsed = scenarioSchema.safeParse(merged.value);
-  if (!parsed.success) return { value: null, findings: [...findings, schemaFinding(parts[0] as Part, language)] };
-  return { value: { source: parsed.data, places: merged.places, texts: texts.texts, tests: tests.tests }, findings };
+  return { checked, texts, tests: tests.tests, found };
 }
 
-/** What may not simply be shared (W20): personal data in the scenario's files and in the libraries it uses, what has no licence. */
-function unshareable(
-  { files, library, beside }: ScenarioFiles,
-  used: readonly string[],
-  checked: Checked,
-  label: (path: string) => string,
-): Found[] {
-  const shared = Object.keys(library).filter((path) => used.some((name) => path.endsWith(`${name}.yaml`)));
-  const read = [
-    ...Object.entries(files).map(([path, text]) => sourceFile(label(path), text)),
-    ...shared.map((path) => sourceFile(`library/${path}`, library[path] ?? '')),
-  ];
-  return [
-    ...read.flatMap((file) => personalData(file)),
-    ...emptyLicence(checked),
-    ...(beside ? withoutLicence(beside, label) : []),
-  ];
+/** Adds the warnings that the errors leave room for, and says all of it; the model only when there is no error. */
+function judge(
+  checks: readonly ScenarioCheck[],
+  read: ReadScenario,
+  { checked, texts, tests, found }: Examined,
+  language: Language,
+): ReadResult<ScenarioModel> {
+  const { source, places } = checked;
+  const errors = found.filter(isError);
+  const isWrong = wrongParts(errors, places);
+  const warnings = runAll(checks, 'ofParts', checked).filter(({ place }) => !isWrong(place));
+  if (errors.length > 0) return { value: null, findings: say([...found, ...warnings], read, language, places) };
+  warnings.push(...runAll(checks, 'between', checked), ...texts.unmatched);
+  const findings = say([...found, ...warnings], read, language, places);
+  const parsed = scenarioSchema.safeParse(source);
+  if (!parsed.success) return { value: null, findings: [...findings, ...schemaFindings(read, language)] };
+  return { value: { source: parsed.data, places, texts: texts.texts, tests }, findings };
 }
 
-const isError = (found: Found, language: Language): boolean => toFinding(found, language).severity === 'error';
+const runAll = (checks: readonly ScenarioCheck[], when: ScenarioCheck['when'], checked: Checked): Found[] =>
+  checks.flatMap((check) => (check.when === when ? check.run(checked) : []));
 
-function refuse(label: string, name: string, language: Language): ReadResult<ScenarioModel> {
+const isError = (found: Found): boolean => severityOf(found.problem) === 'error';
+
+function refuse(label: string, language: Language): ReadResult<ScenarioModel> {
   const place = { file: sourceFile(label, ''), start: 0, end: 0 };
-  return { value: null, findings: [toFinding({ place, problem: problem('file-missing', { name }) }, language)] };
+  const found = problem('file-missing', { name: MAIN });
+  return { value: null, findings: [toFinding({ place, problem: found }, language)] };
 }
 
 /** What the walk let through and the schema does not: never silent, though no case of it is known. */
-function schemaFinding(main: Part, language: Language): Finding {
-  return toFinding({ place: { file: main.file, start: 0, end: 0 }, problem: problem('not-this-kind') }, language);
-}
-
-function partPaths(files: SourceFiles): string[] {
-  return Object.keys(files)
-    .filter((path) => /^storylines\/[^/]+\.ya?ml$/.test(path))
-    .sort();
-}
-
-function readLibraries(files: ScenarioFiles, own: readonly Part[], label: (path: string) => string) {
-  const names = [
-    ...Object.keys(files.library).flatMap((path) => /^([^/]+)\.yaml$/.exec(path)?.[1] ?? []),
-    ...Object.keys(files.files).flatMap((path) => /^library\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []),
-  ];
-  const asked = own.flatMap((part) => (Array.isArray(part.value?.use) ? (part.value.use as unknown[]) : []));
-  const used = [...new Set(asked)].filter((name): name is string => typeof name === 'string' && names.includes(name));
-  const parts = used.map((name) => {
-    const inFolder = files.files[`library/${name}.yaml`];
-    const where = inFolder === undefined ? `library/${name}.yaml` : label(`library/${name}.yaml`);
-    return readPart(where, inFolder ?? files.library[`${name}.yaml`] ?? '', librarySchema);
-  });
-  return { names, used, parts };
-}
+const schemaFindings = ({ parts: [main] }: ReadScenario, language: Language): Finding[] =>
+  main
+    ? [toFinding({ place: { file: main.file, start: 0, end: 0 }, problem: problem('not-this-kind') }, language)]
+    : [];
 
 function say(
   found: readonly Found[],
-  order: readonly string[],
+  { parts }: ReadScenario,
   language: Language,
   places?: ReadonlyMap<string, Located>,
 ): Finding[] {
@@ -188,5 +148,8 @@ function say(
     const declared = id === 'unknown-variable' ? places?.get(`state.${suggestion}`)?.key : undefined;
     return toFinding(each, language, declared ?? undefined);
   });
-  return sortFindings(findings, order);
+  return sortFindings(
+    findings,
+    parts.map((part) => part.file.label),
+  );
 }

@@ -1,3 +1,4 @@
+import type { MarkContext } from '../expressions/check-name.ts';
 import type { Found } from '../findings/found.ts';
 import type { Names } from '../reading/names.ts';
 import type { Located, Mark } from '../reading/walk.ts';
@@ -8,14 +9,20 @@ export interface Checked {
   marks: Mark[];
   places: ReadonlyMap<string, Located>;
   names: Names;
+  /** What the text of a mark may name. */
+  context: MarkContext;
   /** Whether what stands at a path came from a library. */
   isLibrary(path: string): boolean;
 }
 
-/** Warnings that are looked for beside errors. */
-export interface Warnings {
-  /** About one part, which hold whatever is wrong elsewhere. */
-  ofParts(checked: Checked): Found[];
-  /** From one part to another: an error anywhere could be their cause. */
-  between(checked: Checked): Found[];
+/** One way in which a scenario can be wrong. */
+export interface ScenarioCheck {
+  /** Codes that it may give. */
+  codes: readonly string[];
+  /**
+   * `always`: whatever else is wrong. `ofParts`: about one part, as long as that part has no error.
+   * `between`: from one part to another, so that an error anywhere could be the cause: only without errors.
+   */
+  when: 'always' | 'ofParts' | 'between';
+  run(checked: Checked): Found[];
 }

@@ -18,7 +18,7 @@ export function toFinding({ place, problem, other, more = 0 }: Found, language: 
     file: place.file.label,
     line,
     column,
-    severity: message.code.startsWith('W') ? 'warning' : 'error',
+    severity: severityOf(problem),
     code: message.code,
     message: `${fill(message[language], problem.args, language)}${where}`,
     hint: hintOf(problem, language, declared ? otherPlace(place, declared, language) : ''),
@@ -28,6 +28,10 @@ export function toFinding({ place, problem, other, more = 0 }: Found, language: 
     ...(problem.suggestion === null ? {} : { suggestion: problem.suggestion }),
   };
 }
+
+/** What a mistake is worth, whatever the language. */
+export const severityOf = ({ id }: Problem): Finding['severity'] =>
+  MESSAGES[id].code.startsWith('W') ? 'warning' : 'error';
 
 const MORE: Record<Language, (more: number) => string> = {
   nl: (more) => (more === 1 ? 'en nog één keer' : `en nog ${more} keer`),
