@@ -130,6 +130,7 @@ export {
   type Household,
   INITIATIVE_KINDS,
   type Inject,
+  type Meaning,
   type Minutes,
   type Moment,
   NEEDS,
