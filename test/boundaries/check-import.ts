@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { IMPORTS_WHAT_IT_FINDS, ROOMS } from './rooms.ts';
-import { floorOf, passesDoor, subRoomOf } from './sub-rooms.ts';
+import { passesDoor, runsUp, subRoomOf } from './sub-rooms.ts';
 
 /** @returns what is wrong with this import in this file, or null when it is allowed. */
 export function checkImport(path: string, specifier: string): string | null {
@@ -14,17 +14,10 @@ export function checkImport(path: string, specifier: string): string | null {
   }
   const target = posix.normalize(posix.join(posix.dirname(path), specifier.replace(/\?.*$/, '')));
   const to = roomOf(target);
-  if (to === from) return checkFloor(path, target);
+  if (to === from) return runsUp(path, target) ? `${subRoomOf(path)} stands below ${subRoomOf(target)}` : null;
   if (to === null) return `${from} may not import ${target}`;
   if (!room.rooms.includes(to)) return `${from} may not import from ${to}`;
   return passesDoor(path, target) ? `${to} is entered by its door, index.ts` : null;
-}
-
-/** Within a room: nothing imports from a floor above its own. */
-function checkFloor(path: string, target: string): string | null {
-  const [own, other] = [floorOf(path), floorOf(target)];
-  if (own === null || other === null || own >= other) return null;
-  return `${subRoomOf(path)} stands below ${subRoomOf(target)}`;
 }
 
 /** `engine/model/finding.ts` → model, `engine/index.ts` → index, `web/…` → web, elsewhere null. */

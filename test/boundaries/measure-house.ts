@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { parseSync } from 'oxc-parser';
-import { floorOf, passesDoor, subRoomOf } from './sub-rooms.ts';
+import { passesDoor, runsUp, subRoomOf } from './sub-rooms.ts';
 import { type AstNode, importsOf } from './walk-syntax.ts';
 
 /** A file of the house: how long it is, and which others it takes from. */
@@ -81,13 +81,6 @@ function countFolders(files: readonly HouseFile[]): House['folders'] {
   const counts = new Map<string, number>();
   for (const { path } of files) counts.set(posix.dirname(path), (counts.get(posix.dirname(path)) ?? 0) + 1);
   return [...counts].map(([folder, count]) => ({ folder, files: count })).sort((a, b) => b.files - a.files);
-}
-
-/** Within a room with an order of its sub-rooms: from one to another that stands above it. */
-function runsUp(from: string, to: string): boolean {
-  const room = (path: string): string => path.split('/').slice(0, 2).join('/');
-  const [own, other] = [floorOf(from), floorOf(to)];
-  return room(from) === room(to) && own !== null && other !== null && own < other;
 }
 
 /** Groups of nodes that reach each other (strongly connected, more than one), each sorted. */

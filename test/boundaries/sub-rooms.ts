@@ -11,6 +11,7 @@ export const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['ensembles', 'commands'],
   ],
   'web/board': ['shown', 'asking', 'places', 'answering', 'talk', 'deciding', 'telling'],
+  'web/look-back': ['shown', 'night', 'figures', 'told', 'agreements'],
 };
 
 /** `engine/authoring/checks/x.ts` → `engine/authoring/checks`; of a room without sub-rooms the room itself. */
@@ -22,16 +23,26 @@ export function subRoomOf(path: string): string {
 }
 
 /** The floor of a file within its room, 0 the lowest; null in a room that has no order. */
-export function floorOf(path: string): number | null {
-  const folder = path.split('/').slice(0, 2).join('/');
-  const subs = SUB_ROOMS[folder];
+function floorOf(path: string): number | null {
+  const subs = SUB_ROOMS[roomOf(path)];
   if (!subs) return null;
   const place = subs.indexOf(path.split('/')[2] ?? '');
   return place < 0 ? subs.length : place;
 }
 
+/** Within a room with an order of its sub-rooms: from one to another that stands above it. */
+export function runsUp(from: string, to: string): boolean {
+  const [own, other] = [floorOf(from), floorOf(to)];
+  return roomOf(from) === roomOf(to) && own !== null && other !== null && own < other;
+}
+
 /** Whether an import enters a room of the engine from elsewhere by another way than its door. */
 export function passesDoor(from: string, to: string): boolean {
-  const room = (path: string): string => path.split('/').slice(0, 2).join('/');
-  return to.startsWith('engine/') && room(from) !== room(to) && !to.endsWith('/index.ts') && to !== 'engine/index.ts';
+  return (
+    to.startsWith('engine/') && roomOf(from) !== roomOf(to) && !to.endsWith('/index.ts') && to !== 'engine/index.ts'
+  );
+}
+
+function roomOf(path: string): string {
+  return path.split('/').slice(0, 2).join('/');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { stillsOf } from '../../web/look-back/film-clock.ts';
-import { cueAt, lightsCues } from '../../web/look-back/lights-cues.ts';
-import { hoursEach, MOST_IN_A_ROW, peopleFor } from '../../web/look-back/little-people.tsx';
+import { hoursEach, MOST_IN_A_ROW, peopleFor } from '../../web/look-back/figures/little-people.tsx';
+import { stillsOf } from '../../web/look-back/night/film-clock.ts';
+import { cueAt, lightsCues } from '../../web/look-back/night/lights-cues.ts';
 
 describe('what the film of the lights says', () => {
   const doors = { short: [-1, 400, 600], knocked: [-1, 700, -1] };

@@ -1,5 +1,5 @@
 import { goOnInOpening, lastCardOpen, shownRitual } from '../briefing/opening-state.ts';
-import { nextStep, page } from '../look-back/look-back-state.ts';
+import { nextStep, page } from '../look-back/shown/look-back-state.ts';
 import { atEnd, toNextMoment } from '../session/clock.ts';
 import { toLookBack } from '../session/phases.ts';
 import { course } from '../session/session.ts';

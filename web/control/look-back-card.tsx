@@ -1,4 +1,4 @@
-import { DEEPER, type PageName, page, STEPS } from '../look-back/look-back-state.ts';
+import { DEEPER, type PageName, page, STEPS } from '../look-back/shown/look-back-state.ts';
 import { words } from '../session/language.ts';
 
 /** Which page of the look-back lies on the board: its parts in order, and what is one tap deeper. */

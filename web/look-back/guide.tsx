@@ -1,6 +1,7 @@
 import { Button } from '../parts/button.tsx';
 import { words } from '../session/language.ts';
-import { page, STEPS } from './look-back-state.ts';
+import { page, STEPS } from './shown/look-back-state.ts';
+import './guide.css';
 
 /** The way through the look-back: back, and on to what comes next. Not there on the pages that lie deeper. */
 export function Guide() {
