@@ -21,7 +21,7 @@ import { CatchUpDialog } from './telling/catch-up-dialog.tsx';
 import { ChapterCard, EndCard } from './telling/chapter-card.tsx';
 import { MessagePanel, shownMessages } from './telling/message-panel.tsx';
 import { TopBar } from './top-bar.tsx';
-import './board.css';
+import './board-screen.css';
 
 /** The board: map, clock, messages and questions. It reads the table's view and nothing else. */
 export function BoardScreen() {

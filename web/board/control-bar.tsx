@@ -5,6 +5,7 @@ import { nextSpeed, speed } from '../session/plan.ts';
 import { view } from '../session/session.ts';
 import { chosen, openDecision, overlay, panel } from './shown/board-state.ts';
 import { shownMessages } from './telling/message-panel.tsx';
+import './control-bar.css';
 
 /** Play, step, speed and next moment; and what else the table can open. */
 export function ControlBar() {

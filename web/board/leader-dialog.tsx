@@ -6,6 +6,7 @@ import { storyText, words } from '../session/language.ts';
 import { comingInjects, directInject, injectsInReserve } from '../session/script.ts';
 import { session } from '../session/session.ts';
 import { overlay } from './shown/board-state.ts';
+import './shown/choice-line.css';
 
 /** As many words of a message as tell it from the others; the table looks along, and reads it whole when it is played. */
 const FIRST_WORDS = 5;

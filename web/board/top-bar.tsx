@@ -5,6 +5,7 @@ import { weekdayText, weekdayTexts } from '../parts/weekday.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { overlay } from './shown/board-state.ts';
+import './top-bar.css';
 
 /** A whole number with a real minus sign. */
 function signed(value: number): string {

@@ -2,6 +2,7 @@ import { clockText } from '../../engine/index.ts';
 import { language, storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
 import { lightGoesOut } from './opening-state.ts';
+import './begin-card.css';
 
 /** The last card: the story, when and where it begins, and what is about to happen in the room. */
 export function BeginCard() {

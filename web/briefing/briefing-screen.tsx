@@ -1,4 +1,3 @@
-import './briefing.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
@@ -14,6 +13,7 @@ import { GoalCard } from './goal-card.tsx';
 import { type CardName, cardNames, lastCardOpen, lightGoesOut, openCard, ritual, turnCards } from './opening-state.ts';
 import { RolesCard } from './roles-card.tsx';
 import { WelcomeCard } from './welcome-card.tsx';
+import './briefing-screen.css';
 
 /** The lamps of the drawing go out before the screen turns black, milliseconds. */
 const LIGHTS_OUT_MS = 1500;

@@ -6,6 +6,7 @@ import { weekdayText } from '../parts/weekday.ts';
 import { storyText, words } from '../session/language.ts';
 import { comingInjects, directInject, injectsInReserve } from '../session/script.ts';
 import { session, view } from '../session/session.ts';
+import '../board/shown/choice-line.css';
 
 /** The script: what comes next, to play now, hold back or leave out; and what lies in reserve. */
 export function ScriptCard() {

@@ -1,6 +1,7 @@
 import { language, words } from '../session/language.ts';
 import type { NumberRow } from './find-numbers.ts';
 import { knownSource, numberText, unitText } from './number-text.ts';
+import './number-item.css';
 
 /** One number: what it is, how sure, its value and between which values it may lie. */
 export function NumberItem({ row }: { row: NumberRow }) {

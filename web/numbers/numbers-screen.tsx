@@ -1,4 +1,3 @@
-import './numbers.css';
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Confidence } from '../../engine/index.ts';
@@ -10,6 +9,7 @@ import { session } from '../session/session.ts';
 import { findNumbers, listNumbers, NUMBER_GROUPS } from './find-numbers.ts';
 import { NumberItem } from './number-item.tsx';
 import { hideNumbers } from './numbers-state.ts';
+import './numbers-screen.css';
 
 const CONFIDENCES: readonly Confidence[] = ['A', 'B', 'C', 'D'];
 /** From this width on the meaning of the letters stands open beside the list, pixels. */

@@ -5,6 +5,7 @@ import { language, storyText, words } from '../session/language.ts';
 import { startSession } from '../session/session.ts';
 import { loadNeighbourhoodFiles, loadScenarioFiles } from '../session/shipped-files.ts';
 import type { Catalogue } from './catalogue.ts';
+import './choose-form.css';
 
 /** The scenario that the README and a first evening begin with. */
 const TO_BEGIN_WITH = 'stroomuitval-72-uur';

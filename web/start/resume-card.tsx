@@ -7,6 +7,7 @@ import { language, words } from '../session/language.ts';
 import { resumeSession } from '../session/session.ts';
 import type { StoredSession } from '../session/stored-session.ts';
 import { readStart } from './read-start.ts';
+import './resume-card.css';
 
 const unfinished = signal<StoredSession[]>([]);
 

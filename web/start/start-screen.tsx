@@ -1,4 +1,3 @@
-import './start.css';
 import { catalogue } from 'virtual:catalogue';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -15,6 +14,7 @@ import { words } from '../session/language.ts';
 import { type FileRefusal, openSessionText } from '../session/session-file.ts';
 import { ChooseForm } from './choose-form.tsx';
 import { ResumeCard } from './resume-card.tsx';
+import './start-screen.css';
 
 const refused = signal<FileRefusal | null>(null);
 

@@ -11,6 +11,7 @@ import { completeHere } from './complete.ts';
 import { hoverHere } from './hover.ts';
 import { findings, openFile, project, textOfFile, wantedLine, writeFile } from './studio-state.ts';
 import { words } from './words.ts';
+import './editor.css';
 
 /** The text of the file that is open, with what was found at its letters. */
 export function Editor() {

@@ -1,5 +1,6 @@
 import { changed, files, findings, openFile } from './studio-state.ts';
 import { words } from './words.ts';
+import './file-tabs.css';
 
 /** The files of the scenario; each says how much is wrong in it, and whether it is still to be saved. */
 export function FileTabs() {

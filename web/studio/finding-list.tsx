@@ -3,6 +3,7 @@ import { Button } from '../parts/button.tsx';
 import { FaultFileButton } from '../parts/fault-file-button.tsx';
 import { checkFailed, findings, goTo, outline, textOfFile, writeFile } from './studio-state.ts';
 import { words } from './words.ts';
+import './finding-list.css';
 
 /** What is wrong, by place: a press goes there, another one cures it where the cure is known. */
 export function FindingList() {

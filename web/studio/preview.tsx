@@ -7,6 +7,7 @@ import { playInject } from './play-inject.ts';
 import type { FromPreview, ToPreview } from './preview-words.ts';
 import { goToPart, outline, playable } from './studio-state.ts';
 import { words } from './words.ts';
+import './preview.css';
 
 const MINUTES_AN_HOUR = 60;
 

@@ -5,6 +5,7 @@ import { scenarioGraph } from '../../engine/index.ts';
 import type { Outline } from './check-studio.ts';
 import { goToPart, outline } from './studio-state.ts';
 import { words } from './words.ts';
+import './storyline-diagram.css';
 
 const FONT = 'Noto Sans,DejaVu Sans,sans-serif';
 

@@ -1,4 +1,3 @@
-import './studio.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
@@ -16,6 +15,7 @@ import { StorylineDiagram } from './storyline-diagram.tsx';
 import { changed, keepChecking, openProject, project } from './studio-state.ts';
 import { TimelineStrip } from './timeline-strip.tsx';
 import { words } from './words.ts';
+import './studio-screen.css';
 
 /** Where a scenario is written: its text, what is wrong in it, its time, and the board beside it. */
 export function StudioScreen() {

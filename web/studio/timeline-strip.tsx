@@ -6,6 +6,7 @@ import { writeCut } from './edit-cut.ts';
 import { playInject } from './play-inject.ts';
 import { goTo, outline, textOfFile, writeFile } from './studio-state.ts';
 import { words } from './words.ts';
+import './timeline-strip.css';
 
 /** A part that has a place in time. */
 interface Mark {

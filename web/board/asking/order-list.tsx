@@ -6,6 +6,7 @@ import { session } from '../../session/session.ts';
 import { PanelHead } from '../shown/panel-head.tsx';
 import { orderAnswer, orderTitle } from './order-answer.ts';
 import { beginOrder } from './order-state.ts';
+import './order-list.css';
 
 /** What the table asked and what came of it, the newest first. */
 export function OrderList({ view }: { view: TableView }) {

@@ -5,6 +5,7 @@ import { Pictogram } from '../../parts/pictogram.tsx';
 import { session } from '../../session/session.ts';
 import { decisionAside, openDecision, panel } from '../shown/board-state.ts';
 import { orderAnswer, orderTitle } from './order-answer.ts';
+import '../shown/map-note.css';
 
 /**
  * The answers to what the table asked, over the map for as long as it takes to read them: else only who opens the list would see

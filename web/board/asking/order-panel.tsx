@@ -19,6 +19,8 @@ import {
 } from './order-choices.ts';
 import { reachIn, reachLines } from './order-reach.ts';
 import { draft, refusedOrder } from './order-state.ts';
+import '../shown/choice-line.css';
+import './order-panel.css';
 
 /** Places on one page: with what is reached there under the name, or the name alone. */
 const WITH_REACH = 3;

@@ -10,6 +10,7 @@ import { session } from '../../session/session.ts';
 import { costOf } from '../answering/option-cost.ts';
 import { VERB_PICTOGRAMS, verbOf } from '../answering/verbs.ts';
 import { beginIdea } from './own-idea-state.ts';
+import './choose-options.css';
 
 /** Letters of the options, as the table calls them. */
 export const LETTERS = 'ABCDEF';

@@ -2,6 +2,7 @@ import type { TableView } from '../../../engine/index.ts';
 import { Pictogram } from '../../parts/pictogram.tsx';
 import { session } from '../../session/session.ts';
 import { choiceLines } from '../answering/choice-words.ts';
+import '../shown/map-note.css';
 
 /** What was just decided, over the map until the clock goes on; also when nobody chose. */
 export function ClosedNote({ view }: { view: TableView }) {

@@ -9,6 +9,7 @@ import { textSize } from '../../session/display.ts';
 import { language, storyText, words } from '../../session/language.ts';
 import { division, pointedOption, pointedReason } from '../../session/pointed.ts';
 import { session } from '../../session/session.ts';
+import type { Refused } from '../../session/windows.ts';
 import { chooseOption, chooseOwnIdea, divideHelpers } from '../answering/choose.ts';
 import { reasonOf } from '../answering/reasons.ts';
 import { decisionAside } from '../shown/board-state.ts';
@@ -21,8 +22,7 @@ import { OwnIdeaSteps } from './own-idea.tsx';
 import { ownIdea } from './own-idea-state.ts';
 import { ideaOf } from './own-idea-steps.ts';
 import { ReasonTiles } from './reason-tiles.tsx';
-import './decision.css';
-import type { Refused } from '../../session/windows.ts';
+import './decision-sheet.css';
 
 /** A question for the table: talk first, then choose and confirm. The clock stands still. */
 export function DecisionSheet({ open }: { open: OpenDecision }) {

@@ -9,6 +9,7 @@ import { session } from '../../session/session.ts';
 import { pictogramOf } from './choose-options.tsx';
 import { listenToHelpers } from './helper-drag.ts';
 import { helpersGiven, moveHelper, POOL } from './move-helper.ts';
+import './divide-options.css';
 
 interface DivideProps {
   decision: Decision;

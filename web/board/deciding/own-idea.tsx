@@ -13,6 +13,7 @@ import { namesOfIdea } from '../asking/order-names.ts';
 import { addToIdea, askOthers, backFromIdea, ownIdea } from './own-idea-state.ts';
 import { EMPTY_IDEA, groupByVerb, type IdeaDraft, type IdeaStep, ideaOf, stepOfIdea } from './own-idea-steps.ts';
 import { TilePages } from './tile-pages.tsx';
+import './own-idea.css';
 
 interface OwnIdeaProps {
   refused: Refused | null;

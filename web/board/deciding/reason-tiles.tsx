@@ -2,6 +2,8 @@ import { Pictogram } from '../../parts/pictogram.tsx';
 import { words } from '../../session/language.ts';
 import { pickReason, pointedReason } from '../../session/pointed.ts';
 import { REASON_PICTOGRAMS, REASONS } from '../answering/reasons.ts';
+import './tile.css';
+import './reason-tiles.css';
 
 /** Why the table chooses so: a tile may be picked, and need not be. */
 export function ReasonTiles() {

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { isForScreen } from '../../parts/for-screen.ts';
 import { PageTurn } from '../../parts/paged.tsx';
+import './tile.css';
+import './tile-pages.css';
 
 /** Three by three, or four rows of two where names are long: each tile can be read and touched from where one stands. */
 const ON_A_PAGE = { square: 9, wide: 8 };

@@ -19,6 +19,8 @@ import { beginOrder } from '../asking/order-state.ts';
 import { PanelHead } from '../shown/panel-head.tsx';
 import { storyTold } from '../shown/story-told.ts';
 import { WhyDialog } from './why-dialog.tsx';
+import './not-known.css';
+import './household-panel.css';
 
 /** A need from here on is shown (0–1): the line from which it counts as unmet. */
 const SHOWN_FROM = 0.25;

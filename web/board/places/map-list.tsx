@@ -10,6 +10,9 @@ import { words } from '../../session/language.ts';
 import { session } from '../../session/session.ts';
 import { overlay, showChosen } from '../shown/board-state.ts';
 import { hazardTexts } from './hazard-texts.ts';
+import '../shown/panel.css';
+import '../shown/choice-line.css';
+import './map-list.css';
 
 interface Row {
   key: string;

@@ -13,6 +13,7 @@ import { Pictogram } from '../../parts/pictogram.tsx';
 import { language, words } from '../../session/language.ts';
 import { session } from '../../session/session.ts';
 import { PanelHead } from '../shown/panel-head.tsx';
+import './not-known.css';
 
 /** A place where people can meet: open or not, for what, and what lies there. */
 export function VenuePanel({ row, view }: { row: number; view: TableView }) {

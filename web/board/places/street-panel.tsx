@@ -9,6 +9,8 @@ import { beginOrder } from '../asking/order-state.ts';
 import { showChosen } from '../shown/board-state.ts';
 import { PanelHead } from '../shown/panel-head.tsx';
 import { hazardTexts } from './hazard-texts.ts';
+import './not-known.css';
+import './street-panel.css';
 
 /** House numbers in the order in which one looks for them: 2, 10, 10a. */
 const NUMBERS = new Intl.Collator('nl', { numeric: true });

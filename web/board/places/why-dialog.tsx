@@ -8,6 +8,7 @@ import { FaultFileButton } from '../../parts/fault-file-button.tsx';
 import { language, words } from '../../session/language.ts';
 import { session } from '../../session/session.ts';
 import { askWhy } from '../../session/thinker.ts';
+import './why-dialog.css';
 
 interface WhyProps {
   row: number;

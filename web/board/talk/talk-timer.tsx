@@ -9,6 +9,7 @@ import { questionKey } from '../shown/question-key.ts';
 import { endTalk, stopOrResumeTalk, talk, talkLonger, talkNow } from './talk-state.ts';
 import { type TalkStep, type TalkStepName, talkSeconds } from './talk-steps.ts';
 import { whoBegins } from './who-begins.ts';
+import './talk-timer.css';
 
 /** Each step has its own picture: colour and words are never alone. */
 const STEP_PICTOGRAMS: Record<TalkStepName, PictogramName> = { alone: 'person', pairs: 'contact', together: 'group' };

@@ -9,6 +9,7 @@ import { course, session } from '../../session/session.ts';
 import { overlay } from '../shown/board-state.ts';
 import { catchUpSentences } from './catch-up-sentences.ts';
 import { shownMessages } from './message-panel.tsx';
+import './catch-up-dialog.css';
 
 /** The crisis, what was heard, what was chosen. */
 const PICTOGRAMS: readonly PictogramName[] = ['timer', 'message', 'helpers'];

@@ -3,6 +3,7 @@ import { announced, atEnd, play } from '../../session/clock.ts';
 import { storyText, words } from '../../session/language.ts';
 import { toLookBack } from '../../session/phases.ts';
 import { session, view } from '../../session/session.ts';
+import './chapter-card.css';
 
 /** Announces the part that begins; time stands still until the table is ready. */
 export function ChapterCard() {

@@ -18,6 +18,8 @@ import { messagesWithText, textOf } from '../../session/message-text.ts';
 import { session } from '../../session/session.ts';
 import { decisionAside, openDecision, showChosen } from '../shown/board-state.ts';
 import { toggleCatchUp } from './toggle-catch-up.ts';
+import '../shown/panel.css';
+import './message-panel.css';
 
 /** How far the table has leafed back from the newest of how many messages; `turns` while the panel turns on by itself. */
 const back = signal({ from: 0, steps: 0, turns: false });

@@ -1,5 +1,3 @@
-import '../studio.css';
-import './hood.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { NeighbourhoodMap } from '../../map/neighbourhood-map.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -29,6 +27,8 @@ import { PartPanel } from './part-panel.tsx';
 import { meansPlace, pressPoint, pressThing } from './press.ts';
 import { ToolBar } from './tool-bar.tsx';
 import { WholePanel } from './whole-panel.tsx';
+import '../studio-screen.css';
+import './hood.css';
 
 /** Where the neighbourhood of a scenario is drawn: the map with its tools, what is chosen beside it, the numbers below. */
 export function HoodScreen() {
