@@ -52,15 +52,7 @@ export function BriefingScreen() {
   const Card = CARDS[name];
   return (
     <div class={`briefing ${dark.value ? 'briefing-dark' : ''}`} data-screen="briefing">
-      <header class="bar">
-        <ExerciseSign />
-        <span class="bar-space" />
-        <Button look="quiet" pictogram="back" onPress={closeSession}>
-          {words('app.back')}
-        </Button>
-        <LanguageSwitch />
-        <StopButton />
-      </header>
+      <BriefingBar />
       <Skyline lit={!dark.value} />
       <main class="briefing-main" data-card={name} aria-live="polite">
         <Card />
@@ -69,44 +61,79 @@ export function BriefingScreen() {
         <Button look="quiet" pictogram="bolt" onPress={() => void beginPlay()} class="briefing-start">
           {words('opening.now')}
         </Button>
-        <ol class="plain-list dots">
-          {names.map((each, at) => (
-            <li key={each}>
-              <button
-                type="button"
-                class={`dot ${at === place ? 'dot-on' : ''}`}
-                aria-label={words('page.of', { page: at + 1, pages: names.length })}
-                aria-current={at === place ? 'step' : undefined}
-                onClick={(event) => {
-                  // A press by hand leaves Enter to the cards; who came by keyboard keeps the focus.
-                  if (event.detail > 0) event.currentTarget.blur();
-                  openCard.value = at;
-                }}
-              />
-            </li>
-          ))}
-        </ol>
-        <span class="briefing-turn">
-          <Button
-            look="quiet"
-            pictogram="back"
-            label={words('page.previous')}
-            disabled={place === 0}
-            onPress={() => turnCards(-1)}
-            class="card-back"
-          />
-          <Button
-            look="main"
-            pictogram={last ? 'timer' : 'forward'}
-            disabled={dark.value}
-            onPress={onward}
-            class={last ? 'opening-begin' : 'card-next'}
-          >
-            {words(last ? 'opening.begin' : 'app.next')}
-          </Button>
-        </span>
+        <CardDots names={names} place={place} />
+        <CardTurn first={place === 0} last={last} dark={dark.value} onward={onward} />
       </nav>
     </div>
+  );
+}
+
+function BriefingBar() {
+  return (
+    <header class="bar">
+      <ExerciseSign />
+      <span class="bar-space" />
+      <Button look="quiet" pictogram="back" onPress={closeSession}>
+        {words('app.back')}
+      </Button>
+      <LanguageSwitch />
+      <StopButton />
+    </header>
+  );
+}
+
+/** One dot a card, the open one filled. */
+function CardDots({ names, place }: { names: readonly CardName[]; place: number }) {
+  return (
+    <ol class="plain-list dots">
+      {names.map((each, at) => (
+        <li key={each}>
+          <button
+            type="button"
+            class={`dot ${at === place ? 'dot-on' : ''}`}
+            aria-label={words('page.of', { page: at + 1, pages: names.length })}
+            aria-current={at === place ? 'step' : undefined}
+            onClick={(event) => {
+              // A press by hand leaves Enter to the cards; who came by keyboard keeps the focus.
+              if (event.detail > 0) event.currentTarget.blur();
+              openCard.value = at;
+            }}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface TurnProps {
+  first: boolean;
+  last: boolean;
+  dark: boolean;
+  onward: () => void;
+}
+
+/** The card before, and the next one or the beginning. */
+function CardTurn({ first, last, dark, onward }: TurnProps) {
+  return (
+    <span class="briefing-turn">
+      <Button
+        look="quiet"
+        pictogram="back"
+        label={words('page.previous')}
+        disabled={first}
+        onPress={() => turnCards(-1)}
+        class="card-back"
+      />
+      <Button
+        look="main"
+        pictogram={last ? 'timer' : 'forward'}
+        disabled={dark}
+        onPress={onward}
+        class={last ? 'opening-begin' : 'card-next'}
+      >
+        {words(last ? 'opening.begin' : 'app.next')}
+      </Button>
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { Pictogram } from '../parts/pictogram.tsx';
 import { chooseObjective, eveningGoal, wordOwnGoal } from '../session/evening-goal.ts';
 import { storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
+import './card.css';
 import './goal-card.css';
 
 /** A goal of one's own is a sentence, not a text. */

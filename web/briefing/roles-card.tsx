@@ -4,6 +4,7 @@ import { Paged } from '../parts/paged.tsx';
 import { rolesShown } from '../roles/roles-state.ts';
 import { storyText, words } from '../session/language.ts';
 import { session } from '../session/session.ts';
+import './card.css';
 import './roles-card.css';
 
 /** Tiles that can be read from the back of the room: three beside each other, twice. */

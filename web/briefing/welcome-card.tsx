@@ -2,6 +2,7 @@ import { NotKept } from '../parts/not-kept.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import type { PictogramName } from '../parts/pictogram-paths.ts';
 import { words } from '../session/language.ts';
+import './card.css';
 import './welcome-card.css';
 
 const HOW = ['opening.how.1', 'opening.how.2', 'opening.how.3'] as const;
