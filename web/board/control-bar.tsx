@@ -9,13 +9,19 @@ import './control-bar.css';
 
 /** Play, step, speed and next moment; and what else the table can open. */
 export function ControlBar() {
-  const waits = openDecision.value !== null || atEnd();
-  const open = (name: typeof panel.value) => () => {
-    panel.value = name;
-    overlay.value = null;
-  };
   return (
     <nav class="controls" aria-label={words('board.clock')}>
+      <ClockButtons />
+      <span class="bar-space" />
+      <OpenButtons />
+    </nav>
+  );
+}
+
+function ClockButtons() {
+  const waits = openDecision.value !== null || atEnd();
+  return (
+    <>
       <Button
         look="main"
         class="play"
@@ -39,7 +45,17 @@ export function ControlBar() {
       <Button look="quiet" pictogram="speed" label={words('board.speed')} onPress={nextSpeed} class="speed">
         {words(`board.speed.${speed.value}`)}
       </Button>
-      <span class="bar-space" />
+    </>
+  );
+}
+
+function OpenButtons() {
+  const open = (name: typeof panel.value) => () => {
+    panel.value = name;
+    overlay.value = null;
+  };
+  return (
+    <>
       <Button
         look="quiet"
         pictogram="list"
@@ -67,6 +83,6 @@ export function ControlBar() {
       >
         {words('board.act')}
       </Button>
-    </nav>
+    </>
   );
 }

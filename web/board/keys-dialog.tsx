@@ -43,51 +43,57 @@ export function KeysDialog() {
           </div>
         ))}
       </dl>
-      <div class="row row-wrap">
-        <Button pictogram="undo" onPress={() => void undoLast().then(close)}>
-          {words('app.undo')}
-        </Button>
-        <Button pictogram="open" onPress={() => openWindow('control')} class="open-control">
-          {words('control.open')}
-        </Button>
-        <Button
-          pictogram="person"
-          class="open-roles"
-          onPress={() => {
-            close();
-            rolesShown.value = true;
-          }}
-        >
-          {words('roles.open')}
-        </Button>
-        <DisplayButton />
-        <Button pictogram="save" onPress={saveSessionFile}>
-          {words('file.save')}
-        </Button>
-        <Button
-          pictogram="person"
-          onPress={() => {
-            overlay.value = 'leader';
-          }}
-        >
-          {words('leader.title')}
-        </Button>
-        <Button
-          pictogram="eye"
-          onPress={() => {
-            overlay.value = 'stop';
-          }}
-        >
-          {words('board.stop')}
-        </Button>
-        <Button pictogram="house" onPress={closeSession}>
-          {words('board.leave')}
-        </Button>
-        <Button look="main" onPress={close} focusOnShow>
-          {words('app.close')}
-        </Button>
-      </div>
+      <SeldomButtons />
     </Dialog>
+  );
+}
+
+function SeldomButtons() {
+  return (
+    <div class="row row-wrap">
+      <Button pictogram="undo" onPress={() => void undoLast().then(close)}>
+        {words('app.undo')}
+      </Button>
+      <Button pictogram="open" onPress={() => openWindow('control')} class="open-control">
+        {words('control.open')}
+      </Button>
+      <Button
+        pictogram="person"
+        class="open-roles"
+        onPress={() => {
+          close();
+          rolesShown.value = true;
+        }}
+      >
+        {words('roles.open')}
+      </Button>
+      <DisplayButton />
+      <Button pictogram="save" onPress={saveSessionFile}>
+        {words('file.save')}
+      </Button>
+      <Button
+        pictogram="person"
+        onPress={() => {
+          overlay.value = 'leader';
+        }}
+      >
+        {words('leader.title')}
+      </Button>
+      <Button
+        pictogram="eye"
+        onPress={() => {
+          overlay.value = 'stop';
+        }}
+      >
+        {words('board.stop')}
+      </Button>
+      <Button pictogram="house" onPress={closeSession}>
+        {words('board.leave')}
+      </Button>
+      <Button look="main" onPress={close} focusOnShow>
+        {words('app.close')}
+      </Button>
+    </div>
   );
 }
 

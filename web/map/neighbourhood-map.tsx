@@ -36,20 +36,61 @@ const WALK_MS = 33;
 /** A press may be this far off a mark, CSS pixels. */
 const REACH_PX = 26;
 
+/** Does something with the map, and draws it again; nothing while there is none. */
+type Act = (change: (at: Stage) => void) => void;
+
 /** The drawn map. Its twin for keyboard and screen reader is the list; both read the same view. */
 export function NeighbourhoodMap(props: MapProps) {
   const host = useRef<HTMLDivElement>(null);
+  const [pressedAt, setPressedAt] = useState<Point | null>(null);
+  const { act, failed } = useStage(host, props, setPressedAt);
+  if (failed) return <NoMap instead={props.instead} />;
+  return (
+    <section class="map" aria-label={words('map.title')}>
+      <div
+        class="map-canvas"
+        ref={host}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is panned and zoomed with the arrow keys
+        tabIndex={0}
+        role="img"
+        aria-label={words('map.twin')}
+        data-map
+        onKeyDown={(event) => {
+          if (panByKey(event.key, act)) {
+            event.preventDefault();
+            event.stopPropagation();
+          }
+        }}
+      />
+      <PressRing at={pressedAt} />
+      <div class="map-foot">
+        {props.legend ?? <MapLegend hazards={hazardsShown(props.picture)} />}
+        <MapButtons act={act} />
+      </div>
+    </section>
+  );
+}
+
+/** Keeps the drawn map in step with what there is to show. @param onPress hears where it was pressed, pixels */
+function useStage(
+  host: { current: HTMLDivElement | null },
+  props: MapProps,
+  onPress: (at: Point) => void,
+): { act: Act; failed: boolean } {
   const stage = useRef<Stage | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const seen = useRef<{ middle: Point; scale: number } | null>(null);
   const [failed, setFailed] = useState(false);
-  const [pressedAt, setPressedAt] = useState<Point | null>(null);
-
+  const act: Act = (change) => {
+    if (!stage.current) return;
+    change(stage.current);
+    stage.current.refresh();
+  };
   useEffect(() => {
     let gone = false;
     let undo: () => void = () => undefined;
-    buildStage(host.current!, latest, setPressedAt).then(
+    buildStage(host.current!, latest, onPress).then(
       (built) => {
         if (gone) return built.destroy();
         stage.current = built.stage;
@@ -75,55 +116,27 @@ export function NeighbourhoodMap(props: MapProps) {
     () => walkAlong(props, () => stage.current),
     [props.minute, props.stepMs, props.picture.travellers.length > 0, lessMotion.value],
   );
+  return { act, failed };
+}
 
-  const act = (change: (at: Stage) => void) => {
-    if (!stage.current) return;
-    change(stage.current);
-    stage.current.refresh();
-  };
-  if (failed) return <NoMap instead={props.instead} />;
+/** Closer, further away, and all of it. */
+function MapButtons({ act }: { act: Act }) {
   return (
-    <section class="map" aria-label={words('map.title')}>
-      <div
-        class="map-canvas"
-        ref={host}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is panned and zoomed with the arrow keys
-        tabIndex={0}
-        role="img"
-        aria-label={words('map.twin')}
-        data-map
-        onKeyDown={(event) => {
-          if (panByKey(event.key, act)) {
-            event.preventDefault();
-            event.stopPropagation();
-          }
-        }}
+    <div class="map-buttons">
+      <Button
+        pictogram="plus"
+        look="quiet"
+        label={words('map.zoomIn')}
+        onPress={() => act((at) => at.camera.zoom(1.5))}
       />
-      <PressRing at={pressedAt} />
-      <div class="map-foot">
-        {props.legend ?? <MapLegend hazards={hazardsShown(props.picture)} />}
-        <div class="map-buttons">
-          <Button
-            pictogram="plus"
-            look="quiet"
-            label={words('map.zoomIn')}
-            onPress={() => act((at) => at.camera.zoom(1.5))}
-          />
-          <Button
-            pictogram="minus"
-            look="quiet"
-            label={words('map.zoomOut')}
-            onPress={() => act((at) => at.camera.zoom(1 / 1.5))}
-          />
-          <Button
-            pictogram="fit"
-            look="quiet"
-            label={words('map.whole')}
-            onPress={() => act((at) => at.camera.fit())}
-          />
-        </div>
-      </div>
-    </section>
+      <Button
+        pictogram="minus"
+        look="quiet"
+        label={words('map.zoomOut')}
+        onPress={() => act((at) => at.camera.zoom(1 / 1.5))}
+      />
+      <Button pictogram="fit" look="quiet" label={words('map.whole')} onPress={() => act((at) => at.camera.fit())} />
+    </div>
   );
 }
 
@@ -181,7 +194,7 @@ function walkAlong(props: MapProps, stage: () => Stage | null): () => void {
   return () => clearInterval(timer);
 }
 
-function panByKey(key: string, act: (change: (at: Stage) => void) => void): boolean {
+function panByKey(key: string, act: Act): boolean {
   const moves: Record<string, (at: Stage) => void> = {
     ArrowLeft: (at) => at.camera.pan(PAN_PX, 0),
     ArrowRight: (at) => at.camera.pan(-PAN_PX, 0),

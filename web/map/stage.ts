@@ -39,53 +39,20 @@ for (const loop of [Ticker.system, Ticker.shared]) {
  * @throws when neither can be had; the list then takes over.
  */
 export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood, remPx: number): Promise<Stage> {
-  const app = new Application();
   const card = hasGraphicsCard();
   const resolution = Math.min(2, window.devicePixelRatio || 1);
-  await app.init({
-    width: host.clientWidth || 300,
-    height: host.clientHeight || 300,
-    preference: card ? ['webgl', 'canvas'] : ['canvas'],
-    antialias: true,
-    autoDensity: true,
-    resolution,
-    autoStart: false,
-    sharedTicker: false,
-    accessibilityOptions: { enabledByDefault: false, activateOnTab: false },
-  });
-  host.append(app.canvas);
-
+  const app = await openCanvas(host, card, resolution);
   const camera = new Camera(hood.width, hood.height);
   const layers = createLayers(hood, remPx, resolution);
-  const { still, moving, marks, labels, doors } = layers;
+  const { still, moving, marks, labels } = layers;
   const kept = card ? null : createKeptPicture(app.renderer, still);
   app.stage.addChild(kept?.view ?? still, moving, labels.view, marks.view);
 
   let picture: Picture | null = null;
-  let stillShown = '';
   let minute = 0;
-  const drawStill = (next: Picture, strong: boolean) => {
-    const shown = JSON.stringify([next.daylight, next.sky, next.lit, next.hazards, next.doors, strong]);
-    if (shown === stillShown) return;
-    stillShown = shown;
-    const colours = strong ? strongColours(next.daylight) : coloursUnder(next.sky, next.daylight);
-    app.renderer.background.color = colours.ground;
-    layers.ground.tint(colours);
-    layers.hazards.update(next);
-    layers.homes.update(next, colours);
-    doors.update(next);
-    kept?.change();
-  };
+  const drawStill = drawsStill(app, layers, () => kept?.change());
   const render = () => {
-    for (const part of [still, moving]) {
-      part.position.set(...camera.origin);
-      part.scale.set(camera.scale);
-    }
-    if (picture) layers.threads.update(picture.travellers, camera.scale);
-    if (picture) layers.chosen.update(picture.chosen, picture.told, camera.scale);
-    doors.place(camera.scale);
-    marks.place(camera, minute);
-    labels.place(camera, marks.boxes());
+    placeLayers(layers, camera, picture, minute);
     kept?.place(camera);
     app.render();
   };
@@ -122,6 +89,57 @@ export async function createStage(host: HTMLElement, hood: CompiledNeighbourhood
       app.destroy({ removeView: true }, { children: true, texture: true });
     },
   };
+}
+
+/** A canvas in an element, which draws when it is told to. @param resolution pixels of the screen in one of the page */
+async function openCanvas(host: HTMLElement, card: boolean, resolution: number): Promise<Application> {
+  const app = new Application();
+  await app.init({
+    width: host.clientWidth || 300,
+    height: host.clientHeight || 300,
+    preference: card ? ['webgl', 'canvas'] : ['canvas'],
+    antialias: true,
+    autoDensity: true,
+    resolution,
+    autoStart: false,
+    sharedTicker: false,
+    accessibilityOptions: { enabledByDefault: false, activateOnTab: false },
+  });
+  host.append(app.canvas);
+  return app;
+}
+
+type Layers = ReturnType<typeof createLayers>;
+
+/** @param onDrawn hears of each new drawing. @returns draws what stands still, when it differs from what was drawn last */
+function drawsStill(app: Application, layers: Layers, onDrawn: () => void): (next: Picture, strong: boolean) => void {
+  let shown = '';
+  return (next, strong) => {
+    const now = JSON.stringify([next.daylight, next.sky, next.lit, next.hazards, next.doors, strong]);
+    if (now === shown) return;
+    shown = now;
+    const colours = strong ? strongColours(next.daylight) : coloursUnder(next.sky, next.daylight);
+    app.renderer.background.color = colours.ground;
+    layers.ground.tint(colours);
+    layers.hazards.update(next);
+    layers.homes.update(next, colours);
+    layers.doors.update(next);
+    onDrawn();
+  };
+}
+
+/** Puts everything where the camera sees it; what moves stands where it is at this minute. */
+function placeLayers(layers: Layers, camera: Camera, picture: Picture | null, minute: number): void {
+  const { still, moving, threads, chosen, doors, marks, labels } = layers;
+  for (const part of [still, moving]) {
+    part.position.set(...camera.origin);
+    part.scale.set(camera.scale);
+  }
+  if (picture) threads.update(picture.travellers, camera.scale);
+  if (picture) chosen.update(picture.chosen, picture.told, camera.scale);
+  doors.place(camera.scale);
+  marks.place(camera, minute);
+  labels.place(camera, marks.boxes());
 }
 
 /** All that is drawn, from the ground up: what stands still and what moves, in metres; names and marks, in pixels. */

@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Confidence } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
@@ -6,7 +6,7 @@ import { Pictogram } from '../parts/pictogram.tsx';
 import { WholeScreen } from '../parts/whole-screen.tsx';
 import { words } from '../session/language.ts';
 import { session } from '../session/session.ts';
-import { findNumbers, listNumbers, NUMBER_GROUPS } from './find-numbers.ts';
+import { findNumbers, listNumbers, NUMBER_GROUPS, type NumberGroup, type NumberRow } from './find-numbers.ts';
 import { NumberItem } from './number-item.tsx';
 import { hideNumbers } from './numbers-state.ts';
 import './numbers-screen.css';
@@ -15,16 +15,27 @@ const CONFIDENCES: readonly Confidence[] = ['A', 'B', 'C', 'D'];
 /** From this width on the meaning of the letters stands open beside the list, pixels. */
 const WIDE = 900;
 
+/** What is asked of the list. */
+interface Asked {
+  text: Signal<string>;
+  estimated: Signal<boolean>;
+  changed: Signal<boolean>;
+  /** Only the numbers that the screen was opened with. */
+  onlyIds: Signal<boolean>;
+}
+
 /** "Waar komen de getallen vandaan?": every number of the model, with its source and how sure it is. Lies over any screen. */
 export function NumbersScreen({ ids }: { ids: readonly string[] | null }) {
   const list = useRef<HTMLElement>(null);
-  const text = useSignal('');
-  const estimated = useSignal(false);
-  const changed = useSignal(false);
-  const onlyIds = useSignal(ids !== null);
+  const asked: Asked = {
+    text: useSignal(''),
+    estimated: useSignal(false),
+    changed: useSignal(false),
+    onlyIds: useSignal(ids !== null),
+  };
+  const { text, estimated, changed, onlyIds } = asked;
   const overrides = session.value?.exercise.scenario.parameters;
   const rows = useMemo(() => listNumbers(overrides ?? {}), [overrides]);
-  const changes = rows.filter((row) => row.changed !== null).length;
   const found = findNumbers(rows, {
     text: text.value,
     estimated: estimated.value,
@@ -40,71 +51,106 @@ export function NumbersScreen({ ids }: { ids: readonly string[] | null }) {
     <WholeScreen name="numbers" class="numbers" onClose={hideNumbers}>
       <section class="numbers-side">
         <h2 id="numbers-title">{words('numbers.title')}</h2>
-        <label class="numbers-search">
-          <Pictogram name="search" />
-          <input
-            type="search"
-            aria-label={words('numbers.search')}
-            placeholder={words('numbers.search')}
-            value={text.value}
-            autocomplete="off"
-            onInput={(event) => {
-              text.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-        <div class="numbers-filters">
-          <Filter on={estimated} name="estimated">
-            {words('numbers.only.estimated')}
-          </Filter>
-          {changes > 0 && (
-            <Filter on={changed} name="changed">
-              {words('numbers.only.changed', { count: changes })}
-            </Filter>
-          )}
-          {ids && (
-            <Filter on={onlyIds} name="why">
-              {words('numbers.only.why')}
-            </Filter>
-          )}
-        </div>
-        <details class="numbers-legend" open={window.innerWidth > WIDE}>
-          <summary>{words('numbers.sure')}</summary>
-          <dl>
-            {CONFIDENCES.map((each) => (
-              <div key={each}>
-                <dt class={`sure sure-${each}`}>{each}</dt>
-                <dd>{words(`numbers.sure.${each}`)}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <Search text={text} />
+        <Filters asked={asked} changes={rows.filter((row) => row.changed !== null).length} fromWhy={ids !== null} />
+        <Letters />
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keys */}
       <section class="numbers-main" ref={list} tabIndex={0} aria-label={words('numbers.list')}>
         <p class="soft" role="status" data-found={found.length}>
           {words('numbers.found', { count: found.length, all: rows.length })}
         </p>
-        {NUMBER_GROUPS.map((group) => {
-          const inGroup = found.filter((row) => row.group === group);
-          return inGroup.length === 0 ? null : (
-            <section key={group}>
-              <h3>{words(`numbers.group.${group}`)}</h3>
-              <ul class="plain-list">
-                {inGroup.map((row) => (
-                  <NumberItem key={row.id} row={row} />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
+        {NUMBER_GROUPS.map((group) => (
+          <Group key={group} group={group} rows={found.filter((row) => row.group === group)} />
+        ))}
       </section>
     </WholeScreen>
   );
 }
 
+function Search({ text }: { text: Signal<string> }) {
+  return (
+    <label class="numbers-search">
+      <Pictogram name="search" />
+      <input
+        type="search"
+        aria-label={words('numbers.search')}
+        placeholder={words('numbers.search')}
+        value={text.value}
+        autocomplete="off"
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+        }}
+      />
+    </label>
+  );
+}
+
+interface FiltersProps {
+  asked: Asked;
+  /** How many numbers the scenario changes. */
+  changes: number;
+  fromWhy: boolean;
+}
+
+function Filters({ asked, changes, fromWhy }: FiltersProps) {
+  return (
+    <div class="numbers-filters">
+      <Filter on={asked.estimated} name="estimated">
+        {words('numbers.only.estimated')}
+      </Filter>
+      {changes > 0 && (
+        <Filter on={asked.changed} name="changed">
+          {words('numbers.only.changed', { count: changes })}
+        </Filter>
+      )}
+      {fromWhy && (
+        <Filter on={asked.onlyIds} name="why">
+          {words('numbers.only.why')}
+        </Filter>
+      )}
+    </div>
+  );
+}
+
+/** What the letters mean that say how sure a number is. */
+function Letters() {
+  return (
+    <details class="numbers-legend" open={window.innerWidth > WIDE}>
+      <summary>{words('numbers.sure')}</summary>
+      <dl>
+        {CONFIDENCES.map((each) => (
+          <div key={each}>
+            <dt class={`sure sure-${each}`}>{each}</dt>
+            <dd>{words(`numbers.sure.${each}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+interface GroupProps {
+  group: NumberGroup;
+  rows: readonly NumberRow[];
+}
+
+function Group({ group, rows }: GroupProps) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3>{words(`numbers.group.${group}`)}</h3>
+      <ul class="plain-list">
+        {rows.map((row) => (
+          <NumberItem key={row.id} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface FilterProps {
-  on: { value: boolean };
+  on: Signal<boolean>;
   name: string;
   children: string;
 }

@@ -1,7 +1,7 @@
 import { autocompletion } from '@codemirror/autocomplete';
 import { yaml } from '@codemirror/lang-yaml';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { EditorState, Facet } from '@codemirror/state';
 import { EditorView, hoverTooltip } from '@codemirror/view';
 import { effect } from '@preact/signals';
 import { basicSetup } from 'codemirror';
@@ -13,49 +13,15 @@ import { findings, openFile, project, textOfFile, wantedLine, writeFile } from '
 import { words } from './words.ts';
 import './editor.css';
 
+/** Which file a state is the text of; of the empty one that a view begins with none. */
+const fileOf = Facet.define<string, string>({ combine: ([file = '']) => file });
+
 /** The text of the file that is open, with what was found at its letters. */
 export function Editor() {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const view = new EditorView({ parent: host.current! });
-    const kept = new Map<string, EditorState>();
-    let shown = '';
-    let of: unknown = null;
-    const show = (file: string) => {
-      if (shown !== '') kept.set(shown, view.state);
-      shown = file;
-      const known = kept.get(file);
-      view.setState(known?.doc.toString() === textOfFile(file) ? known : newState(file));
-    };
-    const stops = [
-      effect(() => {
-        const file = openFile.value;
-        const text = project.value ? textOfFile(file) : '';
-        if (of !== (project.value === null)) kept.clear();
-        of = project.value === null;
-        // What a quick fix or a strip wrote stands in the text; what was typed here stands there already.
-        if (file !== shown || view.state.doc.toString() !== text) show(file);
-      }),
-      effect(() => {
-        const found = findings.value.filter(({ file }) => file === openFile.value);
-        view.dispatch(
-          setDiagnostics(
-            view.state,
-            found.flatMap((each) => diagnosticOf(view.state, each)),
-          ),
-        );
-      }),
-      effect(() => {
-        const wanted = wantedLine.value;
-        if (!wanted || wanted.file !== openFile.value) return;
-        const line = view.state.doc.line(Math.min(view.state.doc.lines, Math.max(1, wanted.line)));
-        view.dispatch({
-          selection: { anchor: line.from, head: line.to },
-          effects: EditorView.scrollIntoView(line.from, { y: 'center' }),
-        });
-        view.focus();
-      }),
-    ];
+    const stops = [showOpenFile(view), markFindings(view), goToWantedLine(view)];
     return () => {
       for (const stop of stops) stop();
       view.destroy();
@@ -64,10 +30,50 @@ export function Editor() {
   return <div class="studio-editor" ref={host} data-editor />;
 }
 
+/** Shows the open file; one that was open before comes back with its cursor and what can be undone. @returns how to stop */
+function showOpenFile(view: EditorView): () => void {
+  const kept = new Map<string, EditorState>();
+  return effect(() => {
+    const file = openFile.value;
+    const text = project.value ? textOfFile(file) : '';
+    // What a quick fix or a strip wrote stands in the text; what was typed here stands there already.
+    if (file === view.state.facet(fileOf) && view.state.doc.toString() === text) return;
+    kept.set(view.state.facet(fileOf), view.state);
+    const known = kept.get(file);
+    view.setState(known?.doc.toString() === text ? known : newState(file));
+  });
+}
+
+function markFindings(view: EditorView): () => void {
+  return effect(() => {
+    const found = findings.value.filter(({ file }) => file === openFile.value);
+    view.dispatch(
+      setDiagnostics(
+        view.state,
+        found.flatMap((each) => diagnosticOf(view.state, each)),
+      ),
+    );
+  });
+}
+
+function goToWantedLine(view: EditorView): () => void {
+  return effect(() => {
+    const wanted = wantedLine.value;
+    if (!wanted || wanted.file !== openFile.value) return;
+    const line = view.state.doc.line(Math.min(view.state.doc.lines, Math.max(1, wanted.line)));
+    view.dispatch({
+      selection: { anchor: line.from, head: line.to },
+      effects: EditorView.scrollIntoView(line.from, { y: 'center' }),
+    });
+    view.focus();
+  });
+}
+
 function newState(file: string): EditorState {
   return EditorState.create({
     doc: textOfFile(file),
     extensions: [
+      fileOf.of(file),
       basicSetup,
       yaml(),
       lintGutter(),

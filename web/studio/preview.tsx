@@ -1,4 +1,4 @@
-import { effect, useSignal } from '@preact/signals';
+import { effect, type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { CUTS, type Cut } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
@@ -35,7 +35,6 @@ export function Preview() {
   useEffect(() => (room.current && frame.current ? fitBoard(room.current, frame.current) : undefined), []);
   const cut = useSignal<Cut>('lang');
   const shown = useSignal({ minute: 0, skipped: 0 });
-  const from = useSignal(0);
   const ready = useSignal(false);
   const tell = (word: ToPreview) => frame.current?.contentWindow?.postMessage(word, '*');
   useEffect(() => {
@@ -58,7 +57,6 @@ export function Preview() {
       for (const stop of stops) stop();
     };
   }, []);
-  const end = Math.floor((outline.value?.scenario.endMinute ?? 0) / MINUTES_AN_HOUR);
   return (
     <div class="studio-preview">
       <div class="studio-frame-room" ref={room}>
@@ -70,40 +68,56 @@ export function Preview() {
           data-preview-minute={shown.value.minute}
         />
       </div>
-      <div class="studio-preview-foot">
-        <label>
-          {words('studio.cut')}{' '}
-          <select
-            class="utrecht-select utrecht-select--html-select"
-            value={cut.value}
-            onChange={(event) => {
-              cut.value = event.currentTarget.value as Cut;
-            }}
-          >
-            {CUTS.map((each) => (
-              <option key={each} value={each}>
-                {words(`cut.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="studio-from">
-          {words('studio.from', { hour: from.value })}
-          <input
-            type="range"
-            min={0}
-            max={end}
-            value={from.value}
-            onInput={(event) => {
-              from.value = Number(event.currentTarget.value);
-            }}
-          />
-        </label>
-        <Button pictogram="play" onPress={() => tell({ kind: 'studio:from', minute: from.value * MINUTES_AN_HOUR })}>
-          {words('studio.playFrom')}
-        </Button>
-        {shown.value.skipped > 0 && <small>{words('studio.skipped', { count: shown.value.skipped })}</small>}
-      </div>
+      <PreviewFoot cut={cut} skipped={shown.value.skipped} tell={tell} />
+    </div>
+  );
+}
+
+interface FootProps {
+  cut: Signal<Cut>;
+  /** How many of what was done at the table do not fit the text any more. */
+  skipped: number;
+  tell: (word: ToPreview) => void;
+}
+
+/** Which cut is played, and from which hour. */
+function PreviewFoot({ cut, skipped, tell }: FootProps) {
+  const from = useSignal(0);
+  const end = Math.floor((outline.value?.scenario.endMinute ?? 0) / MINUTES_AN_HOUR);
+  return (
+    <div class="studio-preview-foot">
+      <label>
+        {words('studio.cut')}{' '}
+        <select
+          class="utrecht-select utrecht-select--html-select"
+          value={cut.value}
+          onChange={(event) => {
+            cut.value = event.currentTarget.value as Cut;
+          }}
+        >
+          {CUTS.map((each) => (
+            <option key={each} value={each}>
+              {words(`cut.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="studio-from">
+        {words('studio.from', { hour: from.value })}
+        <input
+          type="range"
+          min={0}
+          max={end}
+          value={from.value}
+          onInput={(event) => {
+            from.value = Number(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <Button pictogram="play" onPress={() => tell({ kind: 'studio:from', minute: from.value * MINUTES_AN_HOUR })}>
+        {words('studio.playFrom')}
+      </Button>
+      {skipped > 0 && <small>{words('studio.skipped', { count: skipped })}</small>}
     </div>
   );
 }

@@ -28,36 +28,7 @@ export function StudioScreen() {
   }, []);
   return (
     <div class="studio" data-screen="studio">
-      <header class="bar studio-bar">
-        <h1>{words('studio.title')}</h1>
-        <ShippedChoice />
-        <OpenButtons refused={refused} />
-        <Button
-          look="main"
-          class="studio-save"
-          disabled={changed.value.size === 0}
-          onPress={() => void save()}
-          pictogram="save"
-        >
-          {words('studio.save')}
-        </Button>
-        <Button
-          look="quiet"
-          pictogram="map"
-          class="studio-hood"
-          onPress={() => {
-            location.hash = '#/studio/neighbourhood';
-          }}
-        >
-          {words('hood.open')}
-        </Button>
-        <span class="bar-space" />
-        <DisplayButton look="quiet" />
-        <LanguageSwitch />
-        <Button look="quiet" pictogram="back" onPress={leave} class="studio-back">
-          {words('app.back')}
-        </Button>
-      </header>
+      <StudioBar refused={refused} />
       {refused.value && (
         <p role="alert" class="studio-refused">
           {words(refused.value)}
@@ -77,6 +48,42 @@ export function StudioScreen() {
         </main>
       )}
     </div>
+  );
+}
+
+/** @param refused hears why what was picked cannot be opened */
+function StudioBar({ refused }: { refused: { value: FolderRefusal | null } }) {
+  return (
+    <header class="bar studio-bar">
+      <h1>{words('studio.title')}</h1>
+      <ShippedChoice />
+      <OpenButtons refused={refused} />
+      <Button
+        look="main"
+        class="studio-save"
+        disabled={changed.value.size === 0}
+        onPress={() => void save()}
+        pictogram="save"
+      >
+        {words('studio.save')}
+      </Button>
+      <Button
+        look="quiet"
+        pictogram="map"
+        class="studio-hood"
+        onPress={() => {
+          location.hash = '#/studio/neighbourhood';
+        }}
+      >
+        {words('hood.open')}
+      </Button>
+      <span class="bar-space" />
+      <DisplayButton look="quiet" />
+      <LanguageSwitch />
+      <Button look="quiet" pictogram="back" onPress={leave} class="studio-back">
+        {words('app.back')}
+      </Button>
+    </header>
   );
 }
 

@@ -62,12 +62,10 @@ export function listenToHelpers(root: HTMLElement, { onMove, onTouch }: HelperMo
     letGo();
     heard = true;
     if (!dragged) touch(target);
-    else if (helper) drop(helper, event);
-  };
-  const drop = (helper: HTMLElement, { clientX, clientY }: PointerEvent) => {
-    const under = document.elementsFromPoint(clientX, clientY).find((each) => !helper.contains(each));
-    const [from, to] = [placeOf(helper), under ? placeOf(under) : null];
-    if (from !== null && to !== null) onMove(from, to);
+    else if (helper) {
+      const [from, to] = [placeOf(helper), placeUnder(helper, event)];
+      if (from !== null && to !== null) onMove(from, to);
+    }
   };
   const touch = (target: Element) => {
     const place = placeOf(target);
@@ -80,8 +78,13 @@ export function listenToHelpers(root: HTMLElement, { onMove, onTouch }: HelperMo
   const cancel = (event: PointerEvent) => {
     if (press?.pointer === event.pointerId) letGo();
   };
-  const heardOf = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel, click };
-  const listeners = Object.entries(heardOf) as [keyof typeof heardOf, (event: Event) => void][];
+  return listenAll(root, { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel, click });
+}
+
+type Heard = Partial<{ [Name in keyof HTMLElementEventMap]: (event: HTMLElementEventMap[Name]) => void }>;
+
+function listenAll(root: HTMLElement, heard: Heard): () => void {
+  const listeners = Object.entries(heard) as [string, (event: Event) => void][];
   for (const [name, listener] of listeners) root.addEventListener(name, listener);
   return () => {
     for (const [name, listener] of listeners) root.removeEventListener(name, listener);
@@ -90,4 +93,10 @@ export function listenToHelpers(root: HTMLElement, { onMove, onTouch }: HelperMo
 
 function placeOf(element: Element): string | null {
   return element.closest<HTMLElement>('[data-place]')?.dataset.place ?? null;
+}
+
+/** Where a helper is let go. */
+function placeUnder(helper: HTMLElement, { clientX, clientY }: PointerEvent): string | null {
+  const under = document.elementsFromPoint(clientX, clientY).find((each) => !helper.contains(each));
+  return under ? placeOf(under) : null;
 }

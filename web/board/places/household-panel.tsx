@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import {
-  type AgeClass,
   type Household,
   NEEDS,
   type Need,
@@ -12,14 +11,14 @@ import {
 import { tiedTo } from '../../map/tied-to.ts';
 import { Button } from '../../parts/button.tsx';
 import { Pictogram } from '../../parts/pictogram.tsx';
-import type { PictogramName } from '../../parts/pictogram-paths.ts';
 import { language, storyText, words } from '../../session/language.ts';
 import { session } from '../../session/session.ts';
 import { beginOrder } from '../asking/order-state.ts';
 import { PanelHead } from '../shown/panel-head.tsx';
 import { storyTold } from '../shown/story-told.ts';
+import { NotKnown } from './not-known.tsx';
+import { WhoLivesHere } from './who-lives-here.tsx';
 import { WhyDialog } from './why-dialog.tsx';
-import './not-known.css';
 import './household-panel.css';
 
 /** A need from here on is shown (0–1): the line from which it counts as unmet. */
@@ -34,53 +33,26 @@ interface HouseholdProps {
 /** Who lives here and what they need, as far as the table knows; its ties are lit on the map meanwhile. */
 export function HouseholdPanel({ row, view, truth }: HouseholdProps) {
   const why = useSignal<Need | null>(null);
-  const open = session.value;
-  const hood = open?.exercise.neighbourhood;
+  const hood = session.value?.exercise.neighbourhood;
   const household = hood?.households[row];
-  if (!open || !hood || !household) return null;
+  if (!hood || !household) return null;
   const at = view.households.find((each) => each.row === row);
   const known = at !== undefined && at.known !== 'unknown';
-  const needs = NEEDS.map((need, place) => ({ need, level: at?.needs?.[place] ?? 0 })).filter(
-    ({ level }) => level >= SHOWN_FROM,
-  );
-  const story = storyTold(open.exercise.scenario, view.messages, row);
   const name = `${hood.streets[household.street]?.name ?? ''} ${household.number}`;
+  const setWhy = (need: Need | null) => {
+    why.value = need;
+  };
   return (
     <section class="panel" data-household={household.id} data-known={at?.known ?? 'unknown'}>
       <PanelHead title={name} pictogram="house" />
       <div class="panel-body">
-        {story && (
-          <p class="told-of" data-told-of={story.id}>
-            <NameFirst
-              name={storyText(open.exercise.texts, story.title)}
-              about={storyText(open.exercise.texts, story.who)}
-            />
-          </p>
-        )}
+        <StoryTold row={row} view={view} />
         {known ? (
-          <>
-            <WhoLivesHere household={household} close={truth || at.known !== 'live'} />
-            <p>
-              {at.lit !== null && words(at.lit ? 'household.lit' : 'household.dark')}{' '}
-              {at.indoorC !== null && words('household.indoor', { celsius: Math.round(at.indoorC) })}{' '}
-              {at.whereabouts &&
-                at.whereabouts !== 'home' &&
-                `${words('household.where', { where: whereaboutsName(language.value, at.whereabouts) })}`}
-            </p>
-            {at.needs && <Needs needs={needs} onWhy={(need) => setTo(why, need)} />}
-            {at.asOfMinute !== null && (
-              <p class="soft">{words('household.asOf', { clock: timeOfDay(open.exercise.scenario, at.asOfMinute) })}</p>
-            )}
-            <p class="tie-line">
-              <Pictogram name="contact" /> {words('household.ties', { count: tiedTo(hood, row).length })}
-            </p>
-          </>
+          <KnownHome household={household} at={at} truth={truth} onWhy={setWhy} />
         ) : (
-          <p class="not-known">
-            <Pictogram name="mist" />
-            <strong>{words('app.unknown')}</strong>
+          <NotKnown>
             <span>{words('household.unknown')}</span>
-          </p>
+          </NotKnown>
         )}
         {!truth && (
           <Button look={known ? 'plain' : 'main'} pictogram="door" onPress={() => beginOrder({ household: row })}>
@@ -89,14 +61,53 @@ export function HouseholdPanel({ row, view, truth }: HouseholdProps) {
         )}
       </div>
       {why.value && (
-        <WhyDialog row={row} need={why.value} minute={at?.asOfMinute ?? view.minute} onClose={() => setTo(why, null)} />
+        <WhyDialog row={row} need={why.value} minute={at?.asOfMinute ?? view.minute} onClose={() => setWhy(null)} />
       )}
     </section>
   );
 }
 
-function setTo<T>(target: { value: T }, value: T): void {
-  target.value = value;
+/** What the storyline of somebody who lives here has told the table so far. */
+function StoryTold({ row, view }: { row: number; view: TableView }) {
+  const { scenario, texts } = session.value!.exercise;
+  const story = storyTold(scenario, view.messages, row);
+  if (!story) return null;
+  return (
+    <p class="told-of" data-told-of={story.id}>
+      <NameFirst name={storyText(texts, story.title)} about={storyText(texts, story.who)} />
+    </p>
+  );
+}
+
+interface KnownHomeProps {
+  household: Household;
+  at: TableView['households'][number];
+  truth: boolean;
+  onWhy: (need: Need) => void;
+}
+
+/** A home of which the table knows something, with the hour of that knowledge. */
+function KnownHome({ household, at, truth, onWhy }: KnownHomeProps) {
+  const { scenario, neighbourhood } = session.value!.exercise;
+  return (
+    <>
+      <WhoLivesHere household={household} close={truth || at.known !== 'live'} />
+      <p>
+        {at.lit !== null && words(at.lit ? 'household.lit' : 'household.dark')}{' '}
+        {at.indoorC !== null && words('household.indoor', { celsius: Math.round(at.indoorC) })}{' '}
+        {at.whereabouts &&
+          at.whereabouts !== 'home' &&
+          `${words('household.where', { where: whereaboutsName(language.value, at.whereabouts) })}`}
+      </p>
+      {at.needs && <Needs levels={at.needs} onWhy={onWhy} />}
+      {at.asOfMinute !== null && (
+        <p class="soft">{words('household.asOf', { clock: timeOfDay(scenario, at.asOfMinute) })}</p>
+      )}
+      <p class="tie-line">
+        <Pictogram name="contact" /> {words('household.ties', { count: tiedTo(neighbourhood, at.row).length })}
+      </p>
+    </>
+  );
 }
 
 /** A name that stands out, then what is told of somebody; a text that begins with the name does not say it twice. */
@@ -111,11 +122,15 @@ function NameFirst({ name, about }: { name: string; about: string }) {
 }
 
 interface NeedsProps {
-  needs: { need: Need; level: number }[];
+  /** 0–1, in the order of NEEDS. */
+  levels: readonly number[];
   onWhy: (need: Need) => void;
 }
 
-function Needs({ needs, onWhy }: NeedsProps) {
+function Needs({ levels, onWhy }: NeedsProps) {
+  const needs = NEEDS.map((need, place) => ({ need, level: levels[place] ?? 0 })).filter(
+    ({ level }) => level >= SHOWN_FROM,
+  );
   if (needs.length === 0) {
     return (
       <p class="needs-none">
@@ -145,48 +160,4 @@ function Needs({ needs, onWhy }: NeedsProps) {
       </ul>
     </>
   );
-}
-
-const BABY: readonly AgeClass[] = ['0', '1-3'];
-const CHILD: readonly AgeClass[] = ['4-14'];
-const OLDER: readonly AgeClass[] = ['65-74', '75-79', '80+'];
-
-/** @param close whether someone was at the door or lives next to it, so that more than the number of people is known. */
-function WhoLivesHere({ household, close }: { household: Household; close: boolean }) {
-  const count = (ages: readonly AgeClass[]) => household.people.filter((person) => ages.includes(person.age)).length;
-  const babies = count(BABY);
-  const children = count(CHILD);
-  const older = count(OLDER);
-  const adults = household.people.length - babies - children - older;
-  const groups: [PictogramName, number, string][] = [
-    ['person', adults, words('household.adults', { count: adults })],
-    ['elder', older, words('household.older', { count: older })],
-    ['child', children, words('household.children', { count: children })],
-    ['child', babies, words('household.babies', { count: babies })],
-  ];
-  return (
-    <>
-      <ul class="plain-list who">
-        {groups.map(([pictogram, number, text]) =>
-          number === 0 ? null : (
-            <li key={text}>
-              <Pictogram name={pictogram} /> {text}
-            </li>
-          ),
-        )}
-      </ul>
-      {close && <p>{circumstances(household)}</p>}
-    </>
-  );
-}
-
-function circumstances(household: Household): string {
-  const facts = [
-    household.mobilityLimited && words('household.fact.mobility'),
-    household.careClient && words('household.fact.care'),
-    household.device !== 'none' && words('household.fact.device'),
-    household.hardlyDutch && words('household.fact.language'),
-    household.newHere && words('household.fact.new'),
-  ];
-  return facts.filter(Boolean).join(' ');
 }

@@ -9,11 +9,10 @@ import {
   venueUseName,
 } from '../../../engine/index.ts';
 import { ASSET_PICTOGRAMS, VENUE_PICTOGRAMS } from '../../map/marks.ts';
-import { Pictogram } from '../../parts/pictogram.tsx';
 import { language, words } from '../../session/language.ts';
 import { session } from '../../session/session.ts';
 import { PanelHead } from '../shown/panel-head.tsx';
-import './not-known.css';
+import { NotKnown } from './not-known.tsx';
 
 /** A place where people can meet: open or not, for what, and what lies there. */
 export function VenuePanel({ row, view }: { row: number; view: TableView }) {
@@ -56,14 +55,7 @@ export function AssetPanel({ row, view }: { row: number; view: TableView }) {
       <PanelHead title={asset.name} pictogram={ASSET_PICTOGRAMS[asset.kind] ?? 'house'} />
       <div class="panel-body">
         <p class="soft">{assetKindName(language.value, asset.kind)}</p>
-        {state === null ? (
-          <p class="not-known">
-            <Pictogram name="mist" />
-            <strong>{words('app.unknown')}</strong>
-          </p>
-        ) : (
-          <p class="panel-fact">{assetStateName(language.value, state)}</p>
-        )}
+        {state === null ? <NotKnown /> : <p class="panel-fact">{assetStateName(language.value, state)}</p>}
         {at && at.forecastMinute !== null && (
           <p>
             {words('map.asset.forecast', {

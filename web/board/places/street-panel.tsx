@@ -9,7 +9,7 @@ import { beginOrder } from '../asking/order-state.ts';
 import { showChosen } from '../shown/board-state.ts';
 import { PanelHead } from '../shown/panel-head.tsx';
 import { hazardTexts } from './hazard-texts.ts';
-import './not-known.css';
+import { NotKnown } from './not-known.tsx';
 import './street-panel.css';
 
 /** House numbers in the order in which one looks for them: 2, 10, 10a. */
@@ -47,11 +47,7 @@ export function StreetPanel({ row, view, truth }: StreetProps) {
             </p>
           </>
         ) : (
-          <p class="not-known">
-            <Pictogram name="mist" />
-            <strong>{words('app.unknown')}</strong>
-            {homes.length > 0 && <span>{words('map.unknown')}</span>}
-          </p>
+          <NotKnown>{homes.length > 0 && <span>{words('map.unknown')}</span>}</NotKnown>
         )}
         {!truth && homes.length > 0 && (
           <Button look="main" pictogram="door" onPress={() => beginOrder({ street: row })}>

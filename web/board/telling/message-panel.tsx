@@ -35,17 +35,21 @@ function stepsBack(count: number): number {
   return from > 0 && count > from ? count - from - 1 : 0;
 }
 
-/** One message in large, the newest unless several came at once; the others are one press away. */
-export function MessagePanel({ view }: { view: TableView }) {
-  const messages = shownMessages(view);
+interface Leafing {
+  message: MessageView | undefined;
+  /** How many messages lie before the one that is shown, the newest being 0. */
+  steps: number;
+  /** Leafs so many further back; negative: on. */
+  leaf: (by: number) => void;
+}
+
+/** Which message is shown, and the turning on by itself. */
+function useLeafing(messages: readonly MessageView[]): Leafing {
   const count = messages.length;
   const steps = stepsBack(count);
   const message = messages[count - 1 - steps];
   const leafOn = () => {
     back.value = { from: count, steps: steps - 1, turns: true };
-  };
-  const leaf = (by: number) => () => {
-    back.value = { from: count, steps: steps + by, turns: false };
   };
   useEffect(() => {
     if (back.value.from !== count) back.value = { from: count, steps, turns: steps > 0 };
@@ -55,6 +59,19 @@ export function MessagePanel({ view }: { view: TableView }) {
     const timer = setTimeout(leafOn, readingMs(textOf(session.value!.exercise.texts, message)));
     return () => clearTimeout(timer);
   }, [count, steps, back.value.turns]);
+  return {
+    message,
+    steps,
+    leaf(by) {
+      back.value = { from: count, steps: steps + by, turns: false };
+    },
+  };
+}
+
+/** One message in large, the newest unless several came at once; the others are one press away. */
+export function MessagePanel({ view }: { view: TableView }) {
+  const messages = shownMessages(view);
+  const { message, steps, leaf } = useLeafing(messages);
   return (
     <section class="panel" aria-label={words('messages.title')}>
       <div class="panel-body" aria-live="polite">
@@ -90,26 +107,36 @@ export function MessagePanel({ view }: { view: TableView }) {
         <Button class="to-catch-up" onPress={toggleCatchUp}>
           {words('latecomers.title')}
         </Button>
-        {count > 1 && (
-          <div class="paged-turn">
-            <Button
-              pictogram="back"
-              label={words('messages.earlier')}
-              disabled={steps >= count - 1}
-              onPress={leaf(1)}
-            />
-            <span>{words('page.of', { page: count - steps, pages: count })}</span>
-            <Button
-              look={steps > 0 ? 'main' : 'plain'}
-              pictogram="forward"
-              label={words('messages.later')}
-              disabled={steps === 0}
-              onPress={leaf(-1)}
-            />
-          </div>
-        )}
+        {messages.length > 1 && <MessageTurn steps={steps} count={messages.length} leaf={leaf} />}
       </div>
     </section>
+  );
+}
+
+interface TurnProps {
+  steps: number;
+  count: number;
+  leaf: Leafing['leaf'];
+}
+
+function MessageTurn({ steps, count, leaf }: TurnProps) {
+  return (
+    <div class="paged-turn">
+      <Button
+        pictogram="back"
+        label={words('messages.earlier')}
+        disabled={steps >= count - 1}
+        onPress={() => leaf(1)}
+      />
+      <span>{words('page.of', { page: count - steps, pages: count })}</span>
+      <Button
+        look={steps > 0 ? 'main' : 'plain'}
+        pictogram="forward"
+        label={words('messages.later')}
+        disabled={steps === 0}
+        onPress={() => leaf(-1)}
+      />
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { clockText, truthView } from '../../../engine/index.ts';
 import { ChosenPanel } from '../../board/places/chosen-panel.tsx';
@@ -59,31 +59,39 @@ export function MapPage() {
           <ChosenPanel view={view} truth />
         </div>
       )}
-      <div class="scrub">
-        <output class="scrub-clock">{clockText(language.value, scenario, minute.value)}</output>
-        <input
-          type="range"
-          aria-label={words('board.clock')}
-          min={0}
-          max={at.state.minute}
-          step={scenario.step}
-          value={minute.value}
-          onInput={(event) => {
-            minute.value = Number(event.currentTarget.value);
+      <Scrub minute={minute} end={at.state.minute} />
+    </div>
+  );
+}
+
+/** Along the night, hour by hour, and which night. @param end its last minute */
+function Scrub({ minute, end }: { minute: Signal<number>; end: number }) {
+  const { scenario } = session.value!.exercise;
+  return (
+    <div class="scrub">
+      <output class="scrub-clock">{clockText(language.value, scenario, minute.value)}</output>
+      <input
+        type="range"
+        aria-label={words('board.clock')}
+        min={0}
+        max={end}
+        step={scenario.step}
+        value={minute.value}
+        onInput={(event) => {
+          minute.value = Number(event.currentTarget.value);
+        }}
+      />
+      {(['tonight', 'without'] as const).map((each) => (
+        <Button
+          key={each}
+          pressed={shownNight.value === each}
+          onPress={() => {
+            shownNight.value = each;
           }}
-        />
-        {(['tonight', 'without'] as const).map((each) => (
-          <Button
-            key={each}
-            pressed={shownNight.value === each}
-            onPress={() => {
-              shownNight.value = each;
-            }}
-          >
-            {words(`lookBack.${each}`)}
-          </Button>
-        ))}
-      </div>
+        >
+          {words(`lookBack.${each}`)}
+        </Button>
+      ))}
     </div>
   );
 }

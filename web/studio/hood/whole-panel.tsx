@@ -53,13 +53,7 @@ function Profile() {
   return (
     <section>
       <h2>{words('hood.profile')}</h2>
-      <p class="hood-figures" data-profile>
-        {Object.entries(parts.value?.profile ?? {}).map(([key, value]) => (
-          <span key={key}>
-            <code>{key}</code> {String(value)}
-          </span>
-        ))}
-      </p>
+      <ProfileFigures />
       <label class="hood-field">
         <span>{words('hood.cbs')}</span>
         <textarea
@@ -76,21 +70,38 @@ function Profile() {
       <Button pictogram="check" disabled={pasted.value.trim() === ''} onPress={read}>
         {words('hood.cbs.take')}
       </Button>
-      {rows.value.length > 0 && (
-        <fieldset class="hood-row hood-group" aria-label={words('hood.cbs.choose')}>
-          {rows.value.map((row, at) => (
-            <Button key={`${at} ${row.name}`} onPress={() => take(row)}>
-              {row.name || String(at + 1)}
-            </Button>
-          ))}
-        </fieldset>
-      )}
+      {rows.value.length > 0 && <RowChoice rows={rows.value} onTake={take} />}
       {said.value !== '' && (
         <p role={wrong.value ? 'alert' : 'status'} class={wrong.value ? 'hood-wrong' : 'hood-good'}>
           {said.value}
         </p>
       )}
     </section>
+  );
+}
+
+function ProfileFigures() {
+  return (
+    <p class="hood-figures" data-profile>
+      {Object.entries(parts.value?.profile ?? {}).map(([key, value]) => (
+        <span key={key}>
+          <code>{key}</code> {String(value)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Of several rows that were pasted one is taken. */
+function RowChoice({ rows, onTake }: { rows: readonly CbsRow[]; onTake: (row: CbsRow) => void }) {
+  return (
+    <fieldset class="hood-row hood-group" aria-label={words('hood.cbs.choose')}>
+      {rows.map((row, at) => (
+        <Button key={`${at} ${row.name}`} onPress={() => onTake(row)}>
+          {row.name || String(at + 1)}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
 
