@@ -1,37 +1,11 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { CUTS, type Cut, cutName } from '../../engine/index.ts';
+import { useSignal } from '@preact/signals';
+import { CUTS, cutName } from '../../engine/index.ts';
 import { Button } from '../parts/button.tsx';
 import { language, storyText, words } from '../session/language.ts';
-import { startSession } from '../session/session.ts';
-import { loadNeighbourhoodFiles, loadScenarioFiles } from '../session/shipped-files.ts';
 import type { Catalogue, NeighbourhoodOffer, ScenarioOffer } from './catalogue.ts';
 import { Choice, Pick } from './pick.tsx';
+import { type Chosen, type Failure, startWith, useChosen } from './use-chosen.ts';
 import './choose-form.css';
-
-/** The scenario that the README and a first evening begin with. */
-const TO_BEGIN_WITH = 'stroomuitval-72-uur';
-
-/** What is chosen on the form so far; scenario, neighbourhood and streets by id. */
-interface Chosen {
-  scenario: Signal<string>;
-  hood: Signal<string>;
-  cut: Signal<Cut>;
-  streets: Signal<string[]>;
-  seed: Signal<string>;
-  calm: Signal<boolean>;
-}
-
-function useChosen({ scenarios, neighbourhoods }: Catalogue): Chosen {
-  const first = scenarios.find(({ id }) => id === TO_BEGIN_WITH) ?? scenarios[0];
-  return {
-    scenario: useSignal(first?.id ?? ''),
-    hood: useSignal(first?.home ?? neighbourhoods[0]?.id ?? ''),
-    cut: useSignal<Cut>('avond'),
-    streets: useSignal<string[]>([]),
-    seed: useSignal('1'),
-    calm: useSignal(false),
-  };
-}
 
 /** Scenario, neighbourhood, time and own streets; the course number is under "more". */
 export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
@@ -44,7 +18,7 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
   const start = async () => {
     starting.value = true;
     failed.value = null;
-    failed.value = await begin(chosen);
+    failed.value = await startWith(chosen);
     starting.value = false;
   };
   return (
@@ -70,27 +44,6 @@ export function ChooseForm({ catalogue }: { catalogue: Catalogue }) {
       </Button>
     </form>
   );
-}
-
-/** The key of the sentence that says why the exercise did not begin. */
-type Failure = 'choose.failed' | 'error.load';
-
-/** Begins a session. @returns why not, or null */
-async function begin({ scenario, hood, cut, streets, seed, calm }: Chosen): Promise<Failure | null> {
-  const files = await fetchFiles(scenario.value, hood.value);
-  if (!files) return 'choose.failed';
-  const how = { seed: seed.value.trim() || '1', cut: cut.value, calm: calm.value, tableStreets: streets.value };
-  return (await startSession({ ...files, ...how })) ? null : 'error.load';
-}
-
-/** null when they do not come over the line. */
-async function fetchFiles(scenario: string, place: string) {
-  try {
-    const [story, hood] = await Promise.all([loadScenarioFiles(scenario), loadNeighbourhoodFiles(place)]);
-    return { scenario: story, neighbourhood: hood };
-  } catch {
-    return null;
-  }
 }
 
 interface ScenariosProps {
