@@ -59,7 +59,8 @@ export type {
 } from './state/exercise-state.ts';
 export type { Log } from './state/log.ts';
 export { branch, EMPTY_LOG, pathTo, undo } from './state/log.ts';
-export { chapterAt, phaseMachine } from './state/phase-machine.ts';
+export { chapterAt, type PhaseEvent, phaseConfig, phaseEvent } from './state/phase-machine.ts';
+export type { PlainMachine, PlainState, PlainWay } from './state/plain-machine.ts';
 export type {
   AssetView,
   ClosedDecision,

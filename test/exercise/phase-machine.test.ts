@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PHASES, type Phase } from '../../engine/model/index.ts';
+import type { PhaseValue } from '../../engine/exercise/state/exercise-state.ts';
+import type { PhaseEvent } from '../../engine/exercise/state/phase-machine.ts';
+import { type ExerciseEventType, eventSchema, PHASES, type Phase } from '../../engine/model/index.ts';
 import { advanceTo, playing, START, session, tinyExercise } from '../support/tiny-exercise.ts';
 
 const enter = (phase: Phase) => ({ type: 'phase.enter', by: 'facilitator', phase }) as const;
@@ -21,6 +23,54 @@ const PATH_TO: Record<Phase, Phase[]> = {
   'look-back': ['play', 'look-back'],
   closed: ['play', 'closed'],
 };
+
+/** The contract: the phases in which each event of the log is accepted. */
+const ACCEPTED: Record<ExerciseEventType, Phase[]> = {
+  'exercise.start': ['welcome'],
+  'phase.enter': ['welcome', 'briefing', 'play', 'pause', 'look-back'],
+  'clock.advance': ['play'],
+  'inject.play': ['play', 'pause'],
+  'inject.hold': ['briefing', 'play', 'pause'],
+  'inject.skip': ['briefing', 'play', 'pause'],
+  'inject.edit': ['briefing', 'play', 'pause'],
+  'decision.open': ['play', 'pause'],
+  'decision.choose': ['play', 'pause'],
+  'decision.close': ['play', 'pause'],
+  'action.order': ['play', 'pause'],
+  'effect.apply': ['briefing', 'play', 'pause'],
+  'network.add': ['welcome', 'briefing', 'play', 'pause'],
+  'agreement.add': ['welcome', 'briefing', 'play', 'pause', 'look-back'],
+  'note.add': ['welcome', 'briefing', 'play', 'pause', 'look-back'],
+  'preparation.choose': ['welcome', 'briefing'],
+  'fact.ask': ['briefing', 'play', 'pause', 'look-back'],
+  'goal.set': ['welcome', 'briefing', 'play', 'pause', 'look-back'],
+};
+const EVENTS = eventSchema.options.map(({ shape }) => shape.type.value);
+
+describe('[Table] The phase machine accepts the events of the contract, and no others', () => {
+  const { phases } = tinyExercise();
+  const values = (phase: Phase): PhaseValue[] => {
+    if (phase === 'welcome') return [{ welcome: 'unset' }, { welcome: 'ready' }];
+    return [phase === 'play' ? { play: 'between chapters' } : phase];
+  };
+  const asked = (type: ExerciseEventType): PhaseEvent[] =>
+    type === 'phase.enter' ? PHASES.map((phase) => `phase.enter ${phase}` as const) : [type];
+
+  it.each(PHASES.flatMap((phase) => EVENTS.map((type) => ({ phase, type }))))('$phase: $type', ({ phase, type }) => {
+    const answers = values(phase).flatMap((value) => asked(type).map((event) => phases.send(value, event)));
+    expect(answers.some((answer) => answer !== null)).toBe(ACCEPTED[type].includes(phase));
+  });
+
+  it('leaves the very same value where an event changes no phase, also before the cut is chosen', () => {
+    for (const value of PHASES.flatMap(values)) {
+      const stays = EVENTS.filter((type) => !['exercise.start', 'phase.enter'].includes(type));
+      for (const type of stays) expect([null, value]).toContain(phases.send(value, type as PhaseEvent));
+    }
+    const unset: PhaseValue = { welcome: 'unset' };
+    expect(phases.send(unset, 'note.add')).toBe(unset);
+    expect(phases.send(unset, 'phase.enter play')).toBeNull();
+  });
+});
 
 describe('phases of an exercise', () => {
   const ex = tinyExercise();

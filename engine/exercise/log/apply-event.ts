@@ -11,28 +11,6 @@ import { APPLY_INJECT } from './apply-inject.ts';
 import { APPLY_TABLE } from './apply-table.ts';
 import type { Applied, EventOf, Handlers, Outcome } from './event-handler.ts';
 
-/** The phases in which each event is accepted; an event in another is refused with `wrong-phase`. */
-const PHASES_OF: Record<ExerciseEventType, string[]> = {
-  'exercise.start': ['welcome'],
-  'phase.enter': ['welcome', 'briefing', 'play', 'pause', 'look-back'],
-  'clock.advance': ['play'],
-  'inject.play': ['play', 'pause'],
-  'inject.hold': ['briefing', 'play', 'pause'],
-  'inject.skip': ['briefing', 'play', 'pause'],
-  'inject.edit': ['briefing', 'play', 'pause'],
-  'decision.open': ['play', 'pause'],
-  'decision.choose': ['play', 'pause'],
-  'decision.close': ['play', 'pause'],
-  'action.order': ['play', 'pause'],
-  'effect.apply': ['briefing', 'play', 'pause'],
-  'network.add': ['welcome', 'briefing', 'play', 'pause'],
-  'agreement.add': ['welcome', 'briefing', 'play', 'pause', 'look-back'],
-  'note.add': ['welcome', 'briefing', 'play', 'pause', 'look-back'],
-  'preparation.choose': ['welcome', 'briefing'],
-  'fact.ask': ['briefing', 'play', 'pause', 'look-back'],
-  'goal.set': ['welcome', 'briefing', 'play', 'pause', 'look-back'],
-};
-
 type SmallEventType = Exclude<ExerciseEventType, 'clock.advance' | 'network.add'>;
 
 const APPLY: Handlers<SmallEventType> = {
@@ -45,7 +23,8 @@ const APPLY: Handlers<SmallEventType> = {
 
 /**
  * The state after one event. Pure: the state handed in keeps its value, whatever comes of it, so a caller always has the last good one.
- * What is impossible is refused with a code, never with an exception.
+ * What is impossible is refused with a code, never with an exception: `wrong-phase` when the phase machine does not accept the
+ * event, else a code of the handler.
  * @returns the facts of the ticks that a `clock.advance` made.
  */
 export function applyEvent(
@@ -55,33 +34,34 @@ export function applyEvent(
   options: ClockOptions = {},
 ): Outcome {
   const refused = (code: RefusalCode): Outcome => ({ state, facts: [], refused: code });
-  if (!PHASES_OF[event.type].includes(state.phase)) return refused('wrong-phase');
+  const phase = ex.phases.send(state.small.phase, phaseEvent(event));
+  if (phase === null) return refused('wrong-phase');
   if (event.type === 'clock.advance') return advanceClock(ex, state, event, options);
   if (event.type === 'network.add') return addTies(ex, state, event);
   const handle = APPLY[event.type] as (ex: Exercise, state: ExerciseState, event: ExerciseEvent) => Applied;
   const applied = handle(ex, state, event);
   if (typeof applied === 'string') return refused(applied);
-  const small = produce(state.small, applied);
+  const small = produce(state.small, (draft) => {
+    if (phase !== state.small.phase) draft.phase = phase;
+    applied(draft);
+  });
   return { state: { ...state, seq: event.seq, small, phase: phaseOf(small.phase) }, facts: [], refused: null };
 }
 
-function start(ex: Exercise, state: ExerciseState, event: EventOf<'exercise.start'>): Applied {
-  const phase = ex.phases.send(state.small.phase, 'START');
-  if (phase === null) return 'wrong-phase';
+function start(ex: Exercise, _state: ExerciseState, event: EventOf<'exercise.start'>): Applied {
   const book = nameBook(ex).street;
   const tableStreets = event.tableStreets.map((id) => book.get(id));
   if (tableStreets.some((row) => row === undefined)) return 'unknown-target';
   return (draft) => {
-    draft.phase = phase;
     draft.setting = { cut: event.cut, calm: event.calm, tableStreets: tableStreets as number[] };
   };
 }
 
-function enterPhase(ex: Exercise, state: ExerciseState, event: EventOf<'phase.enter'>): Applied {
-  const phase = ex.phases.send(state.small.phase, phaseEvent(event.phase));
+/** The machine has moved to the phase; in play the chapter of the minute follows. */
+function enterPhase(ex: Exercise, state: ExerciseState): Applied {
   const { setting } = state.small;
-  if (phase === null || setting === null) return 'wrong-phase';
+  if (setting === null) return 'wrong-phase';
   return (draft) => {
-    draft.phase = enterChapter(ex.phases, phase, chapterAt(ex.scenario, setting.cut, state.minute));
+    draft.phase = enterChapter(ex.phases, draft.phase, chapterAt(ex.scenario, setting.cut, state.minute));
   };
 }

@@ -1,89 +1,109 @@
-import { initialTransition, setup, transition } from 'xstate';
-import { type CompiledScenario, type Cut, type Minutes, type Phase, remember } from '../../model/index.ts';
+import { initialTransition } from 'xstate';
+import {
+  type CompiledScenario,
+  type Cut,
+  type ExerciseEvent,
+  type ExerciseEventType,
+  type Minutes,
+  type Phase,
+  remember,
+} from '../../model/index.ts';
+import { askMachine, buildMachine } from './ask-machine.ts';
 import type { PhaseValue } from './exercise-state.ts';
+import type { PlainMachine, PlainState, PlainWay } from './plain-machine.ts';
 
 /** Name of the state of play in which no chapter is being played; no chapter can have it, ids hold no spaces. */
 const BETWEEN = 'between chapters';
 
-export type PhaseEvent =
-  | { type: 'START' }
-  | { type: 'WELCOME' }
-  | { type: 'BRIEFING' }
-  | { type: 'PLAY' }
-  | { type: 'PAUSE' }
-  | { type: 'LOOK_BACK' }
-  | { type: 'CLOSE' }
-  | { type: `CHAPTER ${string}` };
+/** What the machine hears: each event of the log by its own name, and the chapters that the clock brings. */
+export type PhaseEvent = Exclude<ExerciseEventType, 'phase.enter'> | `phase.enter ${Phase}` | `CHAPTER ${string}`;
 
-const EVENT_OF: Record<Phase, PhaseEvent['type']> = {
-  welcome: 'WELCOME',
-  briefing: 'BRIEFING',
-  play: 'PLAY',
-  pause: 'PAUSE',
-  'look-back': 'LOOK_BACK',
-  closed: 'CLOSE',
-};
+/** Where events lead from a phase; only names of events and phases compile. */
+type Ways = { [E in PhaseEvent]?: Phase | `#exercise.${Phase}` | `#exercise.welcome.ready` | 'ready' | `.${string}` };
+type Staying = Exclude<ExerciseEventType, 'exercise.start' | 'phase.enter'>;
+
+/** The action of an event that leaves the phase as it is: its handler does the rest. */
+const STAY = 'apply';
+
+/** Events that a phase accepts and that leave it as it is. */
+const stays = (...events: Staying[]): Record<string, PlainWay> =>
+  Object.fromEntries(events.map((event) => [event, { actions: STAY }]));
+
+/** What a group may write down, as long as the evening is not closed. */
+const NOTES = ['agreement.add', 'note.add', 'goal.set'] as const;
+/** What the facilitator prepares or the table asks, from the briefing on. */
+const READY = ['inject.hold', 'inject.skip', 'inject.edit', 'effect.apply', 'network.add', 'fact.ask'] as const;
+/** What happens in the story itself. */
+const STORY = ['inject.play', 'decision.open', 'decision.choose', 'decision.close', 'action.order'] as const;
 
 /**
- * The phases of an evening. Nothing is played before the exercise has started (cut chosen); what was looked back on is not
- * played on: another course starts with undo or branch. Within play stands the chapter, or none.
+ * The phases of an evening and which events each accepts, as plain XState config. Nothing is played before the exercise has
+ * started (cut chosen); what was looked back on is not played on: another course starts with undo or branch. Within play stands
+ * the chapter, or none.
  */
-export function phaseMachine(chapterIds: string[]) {
+export function phaseConfig(chapterIds: readonly string[]): PlainMachine {
   const inside = [BETWEEN, ...chapterIds];
-  return setup({ types: { events: {} as PhaseEvent } }).createMachine({
-    id: 'exercise',
-    initial: 'welcome',
-    states: {
-      welcome: {
-        initial: 'unset',
-        states: {
-          unset: { on: { START: 'ready' } },
-          ready: { on: { BRIEFING: '#exercise.briefing', PLAY: '#exercise.play' } },
-        },
+  const ways = (to: Ways): Record<string, PlainWay> => to as Record<string, PlainWay>;
+  const states: Record<Phase, PlainState> = {
+    welcome: {
+      initial: 'unset',
+      states: {
+        unset: { on: ways({ 'exercise.start': 'ready' }) },
+        ready: { on: ways({ 'phase.enter briefing': '#exercise.briefing', 'phase.enter play': '#exercise.play' }) },
       },
-      briefing: { on: { WELCOME: '#exercise.welcome.ready', PLAY: 'play' } },
-      play: {
-        initial: BETWEEN,
-        states: Object.fromEntries(inside.map((id) => [id, {}])),
-        on: {
-          PAUSE: 'pause',
-          LOOK_BACK: 'look-back',
-          CLOSE: 'closed',
-          ...Object.fromEntries(inside.map((id) => [`CHAPTER ${id}`, `.${id}`])),
-        },
-      },
-      pause: { on: { PLAY: 'play', LOOK_BACK: 'look-back', CLOSE: 'closed' } },
-      'look-back': { on: { CLOSE: 'closed' } },
-      closed: { type: 'final' },
+      on: stays(...NOTES, 'network.add', 'preparation.choose'),
     },
-  });
+    briefing: {
+      on: {
+        ...ways({ 'phase.enter welcome': '#exercise.welcome.ready', 'phase.enter play': 'play' }),
+        ...stays(...NOTES, ...READY, 'preparation.choose'),
+      },
+    },
+    play: {
+      initial: BETWEEN,
+      states: Object.fromEntries(inside.map((id) => [id, {}])),
+      on: {
+        ...ways({ 'phase.enter pause': 'pause', 'phase.enter look-back': 'look-back', 'phase.enter closed': 'closed' }),
+        ...ways(Object.fromEntries(inside.map((id) => [`CHAPTER ${id}`, `.${id}`]))),
+        ...stays(...NOTES, ...READY, ...STORY, 'clock.advance'),
+      },
+    },
+    pause: {
+      on: {
+        ...ways({ 'phase.enter play': 'play', 'phase.enter look-back': 'look-back', 'phase.enter closed': 'closed' }),
+        ...stays(...NOTES, ...READY, ...STORY),
+      },
+    },
+    'look-back': { on: { ...ways({ 'phase.enter closed': 'closed' }), ...stays(...NOTES, 'fact.ask') } },
+    closed: { type: 'final' },
+  };
+  return { id: 'exercise', initial: 'welcome', states };
 }
 
 /** The phase machine as pure functions over its value. */
 export interface Phases {
   initial: PhaseValue;
-  /** The value after an event; null when the phase does not accept it. */
-  send(value: PhaseValue, event: PhaseEvent['type']): PhaseValue | null;
+  /** The value after an event, the very same where it leaves the phase as it is; null when the phase does not accept it. */
+  send(value: PhaseValue, event: PhaseEvent): PhaseValue | null;
 }
 
 /** Prepares the machine of a scenario; each (value, event) is asked of XState once and remembered. */
 export const preparePhases = remember((scenario: CompiledScenario): Phases => {
-  const machine = phaseMachine(scenario.chapters.map((chapter) => chapter.id));
-  const known = new Map<string, PhaseValue | null>();
-  const ask = (value: PhaseValue, type: PhaseEvent['type']): PhaseValue | null => {
-    const [next] = transition(machine, machine.resolveState({ value, context: {} }), { type } as PhaseEvent);
-    const after = next.value as PhaseValue;
-    return JSON.stringify(after) === JSON.stringify(value) ? null : after;
+  const machine = buildMachine(phaseConfig(scenario.chapters.map((chapter) => chapter.id)));
+  const known = new Map<string, PhaseValue | 'stays' | 'refused'>();
+  const ask = (value: PhaseValue, event: PhaseEvent): PhaseValue | 'stays' | 'refused' => {
+    const answer = askMachine(machine, value, event);
+    if (answer === null) return 'refused';
+    return answer.actions.some(({ type }) => type === STAY) ? 'stays' : (answer.value as PhaseValue);
   };
   return {
     initial: initialTransition(machine)[0].value as PhaseValue,
-    send(value, type) {
-      const key = `${JSON.stringify(value)} ${type}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const after = ask(value, type);
+    send(value, event) {
+      const key = `${JSON.stringify(value)} ${event}`;
+      const after = known.get(key) ?? ask(value, event);
       known.set(key, after);
-      return after;
+      if (after === 'refused') return null;
+      return after === 'stays' ? value : after;
     },
   };
 });
@@ -110,7 +130,7 @@ export function enterChapter(phases: Phases, value: PhaseValue, chapter: string 
   return phases.send(value, `CHAPTER ${name}`) ?? value;
 }
 
-/** The event that asks for a phase. */
-export function phaseEvent(phase: Phase): PhaseEvent['type'] {
-  return EVENT_OF[phase];
+/** An event of the log as the machine hears it. */
+export function phaseEvent(event: ExerciseEvent): PhaseEvent {
+  return event.type === 'phase.enter' ? `phase.enter ${event.phase}` : event.type;
 }
