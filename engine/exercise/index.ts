@@ -30,11 +30,27 @@ export { POLICIES, policyOf, runPlayer, runPolicy } from './policies/run-policy.
 export { assetLifeMachine } from './prepared/asset-life-machine.ts';
 export { ASSET_LIFE_TABLE, buildAssetLifeTable } from './prepared/asset-life-table.ts';
 export { conditionHolds, dayOf, minuteOfDay } from './prepared/condition-book.ts';
+export {
+  DECISION_EVENTS,
+  DECISION_STATES,
+  type DecisionEvent,
+  type DecisionLifeState,
+  decisionLifeConfig,
+} from './prepared/decision-life-machine.ts';
+export { decisionStateOf } from './prepared/decision-life-table.ts';
 export type { Exercise, ExerciseInput } from './prepared/exercise.ts';
 export { prepareExercise } from './prepared/exercise.ts';
+export {
+  INJECT_EVENTS,
+  INJECT_STATES,
+  type InjectEvent,
+  type InjectLifeState,
+  type InjectTraits,
+  injectLifeConfig,
+} from './prepared/inject-life-machine.ts';
+export { injectStateOf } from './prepared/inject-life-table.ts';
 export { restoreState, saveState } from './prepared/save-state.ts';
 export { startState } from './prepared/start-state.ts';
-export type { StorylineConfig } from './prepared/storyline-machine.ts';
 export { storylineConfig, transitionEvent } from './prepared/storyline-machine.ts';
 export type { Askable, AvailableAction } from './script/available-actions.ts';
 export { availableActions } from './script/available-actions.ts';

@@ -8,6 +8,7 @@ export {
   type HouseholdDifference,
 } from './compare-courses.ts';
 export { COUNTED_HOURS, countPeople } from './count-people.ts';
+export type { MachineConfig } from './diagram/machine-config.ts';
 export {
   DIAGRAM_PARTS,
   type DiagramPart,
@@ -17,7 +18,7 @@ export {
   type ScenarioGraph,
   scenarioGraph,
 } from './diagram/scenario-graph.ts';
-export { type MachineConfig, xstateConfig } from './diagram/xstate-config.ts';
+export { CHART_PARTS, type ChartPart, xstateConfig } from './diagram/xstate-config.ts';
 export { type Doors, waitsUnknocked } from './doors.ts';
 export { type FactorEffect, rankEffects } from './elementary-effects.ts';
 export {

@@ -11,8 +11,10 @@ import {
   runPolicy,
   toSessionFile,
 } from '../../engine/exercise/index.ts';
+import { xstateConfig } from '../../engine/insight/index.ts';
 import { compileSources, shippedSources } from '../support/compile-sources.ts';
 import { SHIPPED_SCENARIOS } from '../support/shipped.ts';
+import { ChartWalk } from '../support/walk-chart.ts';
 
 interface Golden {
   name: string;
@@ -73,8 +75,12 @@ describe.each(GOLDENS)('the recorded session $name', (golden) => {
   });
 
   it.each([false, true])('replays to its hashes (through save and load at every tick: %s)', (verify) => {
-    const { ok, first, hash } = replay(ex, session, { verify });
+    const walk = new ChartWalk(ex, xstateConfig(ex.scenario));
+    const { ok, first, hash } = replay(ex, session, { ...walk, verify });
     expect({ ok, first }).toEqual({ ok: true, first: null });
     expect(hash).toBe(session.hashes.at(-1)?.hash);
+    // Whatever happened in it is an arrow of the statechart of its scenario.
+    expect(walk.missing).toEqual([]);
+    expect(walk.steps).toBeGreaterThan(session.events.length);
   });
 });

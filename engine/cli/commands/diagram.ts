@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { DIAGRAM_PARTS, type DiagramPart, xstateConfig } from '../../insight/index.ts';
+import { CHART_PARTS, DIAGRAM_PARTS, type DiagramPart, xstateConfig } from '../../insight/index.ts';
 import { type Language, sayTerminal } from '../../texts/index.ts';
 import { wordedGraph } from '../diagram/worded-graph.ts';
 import { MERMAID_LETTERS, writeMermaid } from '../diagram/write-mermaid.ts';
@@ -42,9 +42,8 @@ async function drawScenario(path: string, options: DiagramOptions): Promise<void
 }
 
 async function draw(opened: OpenedScenario, hits: Map<string, number> | null, { format, part, lang }: DiagramOptions) {
-  const parts = part ?? DIAGRAM_PARTS;
-  if (format === 'xstate') return xstateConfig(opened.scenario, parts, (key) => hits?.get(key) !== 0);
-  const graph = wordedGraph(opened, parts, hits, lang);
+  if (format === 'xstate') return xstateConfig(opened.scenario, part ?? CHART_PARTS, (key) => hits?.get(key) !== 0);
+  const graph = wordedGraph(opened, part ?? DIAGRAM_PARTS, hits, lang);
   if (format === 'svg') return (await import('../diagram/write-svg.ts')).writeSvg(graph);
   const text = writeMermaid(graph);
   if (text.length > MERMAID_LETTERS) tell(sayTerminal(lang, 'diagram.large', { letters: text.length }));

@@ -2,6 +2,7 @@ import type { ExerciseEvent, Minutes } from '../../model/index.ts';
 import { allocateWorld, type Ledger, type World } from '../../simulation/index.ts';
 import type { Exercise } from '../prepared/exercise.ts';
 import { advanceTick } from '../script/run-tick.ts';
+import type { ScriptStep } from '../script/script-step.ts';
 import type { ExerciseState, TimedFact } from '../state/exercise-state.ts';
 import type { Outcome } from './event-handler.ts';
 
@@ -11,6 +12,8 @@ export interface ClockOptions {
   until?: Minutes;
   /** Called after each tick. The state is valid only during the call: its world is written over two ticks later. */
   onTick?: (state: ExerciseState, facts: TimedFact[]) => void;
+  /** Is told what the script does, before the tick in which it did so. */
+  onStep?: ((step: ScriptStep) => void) | undefined;
   /** Goes on from what this makes of each tick's state: through the bytes of a save, to check that nothing is lost. */
   through?: (state: ExerciseState) => ExerciseState;
 }
@@ -38,7 +41,11 @@ export function advanceClock(
   const all: TimedFact[] = [];
   while (nextTickMinute(ex, now) <= until) {
     const into: World = spare ?? allocateWorld(ex.model);
-    const { state: next, facts } = advanceTick(ex, now, { into, ledger: options.ledger ?? null });
+    const { state: next, facts } = advanceTick(ex, now, {
+      into,
+      ledger: options.ledger ?? null,
+      onStep: options.onStep,
+    });
     // The world of the state handed in belongs to the caller and is never written.
     spare = now.world === state.world ? null : now.world;
     for (const fact of facts) all.push(fact);

@@ -1,4 +1,5 @@
 import type { Decision } from '../../model/index.ts';
+import { decisionAccepts } from '../prepared/decision-life-table.ts';
 import type { Exercise } from '../prepared/exercise.ts';
 import { defaultChoice, openedDecision, pendingChoice, refuseChoice } from '../script/decisions.ts';
 import type { Choice } from '../state/choice.ts';
@@ -41,8 +42,7 @@ export const APPLY_DECISION: Handlers<'decision.open' | 'decision.choose' | 'dec
   'decision.open': (ex, state, event) => {
     const found = find(ex, event.decision);
     if (!found) return 'unknown-event';
-    const made = state.small.decisions[event.decision];
-    if (made && (made.shown || made.closedMinute !== null)) return 'already-played';
+    if (!decisionAccepts(state.small.decisions[event.decision], 'decision.open')) return 'already-played';
     const opened = openedDecision(found.decision, state.minute, true);
     return (draft) => {
       draft.decisions[event.decision] = opened;
@@ -64,8 +64,7 @@ export const APPLY_DECISION: Handlers<'decision.open' | 'decision.choose' | 'dec
   'decision.close': (ex, state, event) => {
     const found = find(ex, event.decision);
     if (!found) return 'unknown-event';
-    const made = state.small.decisions[event.decision];
-    if (!made || made.closedMinute !== null) return 'not-open';
+    if (!decisionAccepts(state.small.decisions[event.decision], 'decision.close')) return 'not-open';
     return close(state, found.place, found.decision, defaultChoice(found.decision));
   },
 };

@@ -1,7 +1,9 @@
 import type { Inject } from '../../model/index.ts';
 import type { Exercise } from '../prepared/exercise.ts';
+import type { InjectEvent } from '../prepared/inject-life-machine.ts';
+import { injectAccepts, UNTOUCHED } from '../prepared/inject-life-table.ts';
 import { showMessage } from '../script/messages.ts';
-import { injectOrigin, UNTOUCHED } from '../script/run-script.ts';
+import { injectOrigin } from '../script/run-script.ts';
 import type { ExerciseState, InjectState } from '../state/exercise-state.ts';
 import { addPending } from '../state/small-state.ts';
 import type { Applied, Handlers } from './event-handler.ts';
@@ -18,13 +20,19 @@ function find(ex: Exercise, state: ExerciseState, id: string): Found | null {
   return inject ? { place, inject, known: state.small.injects[id] ?? UNTOUCHED } : null;
 }
 
-/** Refused `already-played` unless it may come again. */
-function change(ex: Exercise, state: ExerciseState, id: string, changes: Partial<InjectState>): Applied {
-  const found = find(ex, state, id);
+/** An event of the facilitator that only changes what is known of the inject; refused `already-played` when its life is past that. */
+function change(
+  ex: Exercise,
+  state: ExerciseState,
+  event: { type: InjectEvent; inject: string },
+  changes: Partial<InjectState>,
+): Applied {
+  const found = find(ex, state, event.inject);
   if (!found) return 'unknown-event';
-  if (found.known.playedMinute !== null && !found.inject.repeat) return 'already-played';
+  const { inject, known } = found;
+  if (!injectAccepts(inject, known, event.type)) return 'already-played';
   return (draft) => {
-    draft.injects[id] = { ...found.known, ...changes };
+    draft.injects[inject.id] = { ...known, ...changes };
   };
 }
 
@@ -33,7 +41,7 @@ function play(ex: Exercise, state: ExerciseState, id: string): Applied {
   const found = find(ex, state, id);
   if (!found) return 'unknown-event';
   const { place, inject, known } = found;
-  if (known.playedMinute !== null && !inject.repeat) return 'already-played';
+  if (!injectAccepts(inject, known, 'inject.play')) return 'already-played';
   return (draft) => {
     draft.injects[id] = { ...known, playedMinute: state.minute, times: known.times + 1 };
     const script = { ex, before: state, minute: state.minute, draft, applied: [], raised: [] };
@@ -51,12 +59,11 @@ function play(ex: Exercise, state: ExerciseState, id: string): Applied {
 /** What the facilitator does with an inject: play it now, hold it until played, leave it out, or give it another minute. */
 export const APPLY_INJECT: Handlers<'inject.play' | 'inject.hold' | 'inject.skip' | 'inject.edit'> = {
   'inject.play': (ex, state, event) => play(ex, state, event.inject),
-  'inject.hold': (ex, state, event) => change(ex, state, event.inject, { held: true }),
-  'inject.skip': (ex, state, event) => change(ex, state, event.inject, { skipped: true }),
+  'inject.hold': (ex, state, event) => change(ex, state, event, { held: true }),
+  'inject.skip': (ex, state, event) => change(ex, state, event, { skipped: true }),
   'inject.edit': (ex, state, event) => {
     if (event.at > ex.scenario.endMinute) return 'after-the-end';
     if (event.at < state.minute) return 'in-the-past';
-    if ((state.small.injects[event.inject]?.playedMinute ?? null) !== null) return 'already-played';
-    return change(ex, state, event.inject, { editedMinute: event.at, held: false, skipped: false, times: 0 });
+    return change(ex, state, event, { editedMinute: event.at, held: false, skipped: false, times: 0 });
   },
 };

@@ -17,6 +17,7 @@ export interface HashRecorder {
   finish(state: ExerciseState): StateHash[];
 }
 
+/** A recorder of one run: a hash every fourth tick, with those of the columns every sixteenth and at the end. */
 export function recordHashes(ex: Exercise): HashRecorder {
   const hashes: StateHash[] = [];
   const add = (state: ExerciseState, columns: boolean): void => {
@@ -62,7 +63,7 @@ export interface Replay {
   state: ExerciseState;
 }
 
-export interface ReplayOptions {
+export interface ReplayOptions extends Pick<FoldOptions, 'onStep' | 'onTick' | 'onEvent'> {
   /** Also go through the bytes of a saved state at every tick. */
   verify?: boolean;
 }
@@ -93,7 +94,18 @@ export function replay(ex: Exercise, session: SessionFile, options: ReplayOption
     first = { seq: state.seq, tick: state.tick, column: differingColumn(ex, state, wanted) };
   };
   const through = options.verify ? (state: ExerciseState) => restoreState(ex, saveState(ex, state)) : undefined;
-  const state = foldPath(ex, path, { onTick: compare, onEvent: compare, through });
+  const state = foldPath(ex, path, {
+    onStep: options.onStep,
+    onTick(now, facts) {
+      compare(now);
+      options.onTick?.(now, facts);
+    },
+    onEvent(now, event) {
+      compare(now);
+      options.onEvent?.(now, event);
+    },
+    through,
+  });
   const [missed] = waiting.values();
   if (missed !== undefined) first ??= { seq: missed.seq, tick: missed.tick, column: '' };
   return { hash: stateHash(ex, state), ok: first === null, first, state };

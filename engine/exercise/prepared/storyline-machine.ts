@@ -1,4 +1,4 @@
-import { initialTransition, setup, transition } from 'xstate';
+import { initialTransition } from 'xstate';
 import {
   type CompiledScenario,
   remember,
@@ -6,20 +6,9 @@ import {
   type StoryState,
   type StoryTransition,
 } from '../../model/index.ts';
+import { type Answer, askMachine, buildMachine } from '../state/ask-machine.ts';
+import type { PlainMachine, PlainState, PlainWay } from '../state/plain-machine.ts';
 import { eventKey } from './event-key.ts';
-
-/** A storyline as a plain XState config: any visualiser draws it. Times and conditions stand as events with a description. */
-export interface StorylineConfig {
-  id: string;
-  initial: string;
-  states: Record<string, StorylineStateConfig>;
-}
-
-interface StorylineStateConfig {
-  type?: 'final';
-  entry?: { type: 'enter'; params: { state: string } }[];
-  on?: Record<string, { target: string; reenter: true; description?: string }>;
-}
 
 /** The event that takes a transition: the awaited event itself, or `WHEN n` and `AFTER n`, n its place in the state. */
 export function transitionEvent(story: StoryTransition, place: number): string {
@@ -27,12 +16,12 @@ export function transitionEvent(story: StoryTransition, place: number): string {
   return story.when ? `WHEN ${place}` : `AFTER ${place}`;
 }
 
-function stateConfig(state: StoryState): StorylineStateConfig {
-  const config: StorylineStateConfig = {};
+function stateConfig(state: StoryState): PlainState {
+  const config: PlainState = {};
   if (state.enter.length > 0) config.entry = [{ type: 'enter', params: { state: state.id } }];
   if (state.final) return { type: 'final', ...config };
   if (state.transitions.length === 0) return config;
-  const on: NonNullable<StorylineStateConfig['on']> = {};
+  const on: Record<string, PlainWay> = {};
   state.transitions.forEach((story, place) => {
     const description = story.when?.text ?? (story.after === null ? undefined : `after ${story.after} minutes`);
     // The first of two transitions on the same event counts, as in XState itself.
@@ -45,8 +34,8 @@ function stateConfig(state: StoryState): StorylineStateConfig {
   return { ...config, on };
 }
 
-/** The XState config of a storyline. */
-export function storylineConfig(storyline: Storyline): StorylineConfig {
+/** A storyline as a plain XState config; times and conditions stand as events with a description. */
+export function storylineConfig(storyline: Storyline): PlainMachine {
   const states = Object.fromEntries(storyline.states.map((state) => [state.id, stateConfig(state)]));
   return { id: storyline.id, initial: storyline.initial, states };
 }
@@ -65,32 +54,28 @@ export interface StorylineMachine {
   state(id: string): StoryState | undefined;
 }
 
-interface Entry {
-  type: string;
-  params?: unknown;
-}
-
-function enteredBy(actions: readonly Entry[]): string[] {
+function enteredBy(actions: Answer['actions']): string[] {
   return actions
     .filter((action) => action.type === 'enter')
     .map((action) => (action.params as { state: string }).state);
 }
 
-/** Prepares one storyline; each (state, event) is asked of XState once and remembered, as a storyline has no context. */
+/**
+ * Prepares one storyline; each (state, event) is asked of XState once and remembered, as a storyline has no context. Whether a
+ * condition holds or a delay has passed is for conditions and simulated time to say: what is due enters as `WHEN n` or `AFTER n`.
+ */
 export function prepareStoryline(storyline: Storyline): StorylineMachine {
-  const machine = setup({ actions: { enter: (_, _params: { state: string }) => {} } }).createMachine(
-    storylineConfig(storyline) as never,
-  );
+  const machine = buildMachine(storylineConfig(storyline));
   const states = new Map(storyline.states.map((state) => [state.id, state]));
-  const known = new Map<string, StorylineStep>();
+  const known = new Map<string, StorylineStep | null>();
   let first: StorylineStep | null = null;
   const begin = (): StorylineStep => {
     const [next, actions] = initialTransition(machine);
-    return { state: String(next.value), entered: enteredBy(actions as Entry[]) };
+    return { state: String(next.value), entered: enteredBy(actions) };
   };
-  const ask = (state: string, type: string): StorylineStep => {
-    const [next, actions] = transition(machine, machine.resolveState({ value: state, context: {} }), { type } as never);
-    return { state: String(next.value), entered: enteredBy(actions as Entry[]) };
+  const ask = (state: string, event: string): StorylineStep | null => {
+    const answer = askMachine(machine, state, event);
+    return answer && { state: String(answer.value), entered: enteredBy(answer.actions) };
   };
   return {
     start() {
@@ -98,10 +83,10 @@ export function prepareStoryline(storyline: Storyline): StorylineMachine {
       return first;
     },
     send(state, event) {
-      const listens = states.get(state)?.transitions.some((story, place) => transitionEvent(story, place) === event);
-      if (!listens) return null;
       const key = `${state} ${event}`;
-      const step = known.get(key) ?? ask(state, event);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const step = ask(state, event);
       known.set(key, step);
       return step;
     },

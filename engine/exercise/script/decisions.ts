@@ -1,4 +1,5 @@
 import type { Decision, Minutes, RefusalCode } from '../../model/index.ts';
+import { decisionAccepts, decisionStateOf } from '../prepared/decision-life-table.ts';
 import type { Exercise } from '../prepared/exercise.ts';
 import type { Choice } from '../state/choice.ts';
 import type { DecisionState, EffectOrigin, ExerciseState, PendingEffect, SmallState } from '../state/exercise-state.ts';
@@ -40,7 +41,10 @@ export function defaultChoice(decision: Decision): Choice {
   return { option: null, division: { ...fallback }, byDefault: true };
 }
 
-/** Why a choice cannot be made; null: it can. */
+/**
+ * Why a choice cannot be made; null: it can. `already-chosen` and `not-open` by the life of the decision, `wrong-sum` and
+ * `unknown-target` by its kind and options, `not-available` while the option's condition does not hold.
+ */
 export function refuseChoice(
   ex: Exercise,
   state: ExerciseState,
@@ -48,8 +52,9 @@ export function refuseChoice(
   choice: Choice,
 ): RefusalCode | null {
   const made = state.small.decisions[decision.id];
-  if (!made?.shown && made?.closedMinute == null) return 'not-open';
-  if (made.closedMinute !== null) return made.byDefault ? 'not-open' : 'already-chosen';
+  if (!decisionAccepts(made, 'decision.choose')) {
+    return decisionStateOf(made) === 'chosen' ? 'already-chosen' : 'not-open';
+  }
   if (choice.division !== null) return refuseDivision(decision, choice.division);
   if (choice.own !== undefined && decision.kind !== 'choose') return 'wrong-sum';
   if (choice.option === null) return null;
@@ -75,7 +80,7 @@ function refuseDivision(decision: Decision, division: Record<string, number>): R
 export function closeInTick(script: TickScript, place: number, choice: Choice): void {
   const decision = script.ex.scenario.decisions[place] as Decision;
   const made = script.draft.decisions[decision.id];
-  if (!made || made.closedMinute !== null) return;
+  if (!made || !decisionAccepts(made, 'CLOSE')) return;
   script.draft.decisions[decision.id] = { ...made, ...choice, closedMinute: script.minute };
   for (const part of chosenParts(decision, choice)) {
     runEffects(script, part.option.effects, decisionOrigin(place, decision, part, made.shown));
@@ -120,7 +125,7 @@ export function openDecisions(ex: Exercise, state: ExerciseState): OpenDecision[
   ex.conditions.openAt(state);
   return ex.scenario.decisions.flatMap((decision, index) => {
     const made = state.small.decisions[decision.id];
-    if (!made || made.closedMinute !== null || !made.shown) return [];
+    if (!made || !decisionAccepts(made, 'decision.choose')) return [];
     const options = decision.options.map((option, place) => ({
       index: place,
       available: option.needs === null || ex.conditions.holds(option.needs),

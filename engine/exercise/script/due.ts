@@ -1,6 +1,8 @@
 import type { Inject, Minutes, StoryTransition } from '../../model/index.ts';
+import { decisionAccepts } from '../prepared/decision-life-table.ts';
 import { matches } from '../prepared/event-key.ts';
 import type { Exercise } from '../prepared/exercise.ts';
+import { injectAccepts, injectStateOf } from '../prepared/inject-life-table.ts';
 import { transitionEvent } from '../prepared/storyline-machine.ts';
 import type { ExerciseState, InjectState, PendingEffect, StorylineState } from '../state/exercise-state.ts';
 
@@ -47,18 +49,15 @@ function byOrder(a: DueItem, b: DueItem): number {
 function collectClosings(ex: Exercise, state: ExerciseState, minute: Minutes, items: DueItem[]): void {
   ex.scenario.decisions.forEach((decision, place) => {
     const made = state.small.decisions[decision.id];
-    if (made && made.closedMinute === null && made.closesMinute <= minute) {
+    if (made && made.closesMinute <= minute && decisionAccepts(made, 'CLOSE')) {
       items.push({ kind: 'closing', minute: made.closesMinute, place });
     }
   });
 }
 
-/** Whether the script may still play an inject by itself. */
+/** Whether the script may still play an inject by itself; a calm evening is spared the heavy ones. */
 export function isArmed(state: ExerciseState, inject: Inject, known: InjectState | undefined): boolean {
-  if (known && (known.skipped || known.held)) return false;
-  if (known && known.times > 0 && !inject.repeat) return false;
-  if (inject.shelf && (known?.editedMinute ?? null) === null) return false;
-  return !(inject.heavy && state.small.setting?.calm);
+  return injectAccepts(inject, known, 'DUE') && !(inject.heavy && state.small.setting?.calm);
 }
 
 function collectInjects(ex: Exercise, state: ExerciseState, minute: Minutes, items: DueItem[]): void {
@@ -66,7 +65,7 @@ function collectInjects(ex: Exercise, state: ExerciseState, minute: Minutes, ite
     const known = state.small.injects[inject.id];
     if (!isArmed(state, inject, known)) return;
     const edited = known?.editedMinute ?? null;
-    if (edited !== null && known?.times === 0) {
+    if (edited !== null && injectStateOf(inject, known) === 'timed') {
       if (edited <= minute) items.push({ kind: 'inject', minute: edited, place });
       return;
     }
@@ -151,7 +150,7 @@ function transitionDue(
 
 function collectOpenings(ex: Exercise, state: ExerciseState, minute: Minutes, items: DueItem[]): void {
   ex.scenario.decisions.forEach((decision, place) => {
-    if (state.small.decisions[decision.id] !== undefined) return;
+    if (!decisionAccepts(state.small.decisions[decision.id], 'OPEN')) return;
     const { on, when } = decision.opens;
     const at = momentOf(state, ex.draws.decisions[place] ?? null);
     if (at !== null && at > minute) return;

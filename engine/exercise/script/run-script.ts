@@ -1,8 +1,10 @@
 import type { AppliedEffect, Decision, Inject, Minutes, Storyline } from '../../model/index.ts';
+import { decisionAccepts } from '../prepared/decision-life-table.ts';
 import { drawChance } from '../prepared/draw-moment.ts';
 import type { Exercise } from '../prepared/exercise.ts';
+import { injectAccepts, UNTOUCHED } from '../prepared/inject-life-table.ts';
 import type { StorylineStep } from '../prepared/storyline-machine.ts';
-import type { EffectOrigin, ExerciseState, InjectState, SmallState } from '../state/exercise-state.ts';
+import type { EffectOrigin, ExerciseState, SmallState } from '../state/exercise-state.ts';
 import { createDraft, finishDraft } from '../state/small-state.ts';
 import { closeInTick, defaultChoice, isShown, openedDecision } from './decisions.ts';
 import { type DueItem, dueItems, isArmed, momentOf } from './due.ts';
@@ -13,14 +15,6 @@ import type { TickScript } from './tick-script.ts';
 
 /** Rounds in which events may raise events within one tick; the checker refuses scenarios that need more (E9). */
 const MOST_ROUNDS = 64;
-
-export const UNTOUCHED: InjectState = {
-  playedMinute: null,
-  times: 0,
-  held: false,
-  skipped: false,
-  editedMinute: null,
-};
 
 /** Step 1 of a tick (`model.md`): all that falls due, and what that raises. Returns the new small state and the world's effects. */
 export function runScript(
@@ -83,16 +77,18 @@ function closeByDefault(script: TickScript, place: number, decision: Decision): 
 function playDueInject(script: TickScript, place: number, due: Minutes): void {
   const { ex } = script;
   const inject = ex.scenario.timeline[place] as Inject;
-  const times = script.draft.injects[inject.id]?.times ?? 0;
-  if (drawChance(inject.chance, ex.seed, inject.id, times)) {
+  const known = script.draft.injects[inject.id] ?? UNTOUCHED;
+  if (drawChance(inject.chance, ex.seed, inject.id, known.times)) {
+    if (!injectAccepts(inject, known, 'DUE')) return;
     playInject(script, place, isShown(ex, script.before.small, inject, due));
-  } else {
-    script.draft.injects[inject.id] = { ...UNTOUCHED, ...script.draft.injects[inject.id], times: times + 1 };
+  } else if (injectAccepts(inject, known, 'MISSED')) {
+    script.onStep?.({ kind: 'missed', place });
+    script.draft.injects[inject.id] = { ...known, times: known.times + 1 };
   }
 }
 
 /** Plays an inject: what it says, when the table is to see it, then its effects. */
-export function playInject(script: TickScript, place: number, shown: boolean): void {
+function playInject(script: TickScript, place: number, shown: boolean): void {
   const inject = script.ex.scenario.timeline[place] as Inject;
   const known = script.draft.injects[inject.id] ?? UNTOUCHED;
   script.onStep?.({ kind: 'inject', place, shown });
@@ -104,6 +100,7 @@ export function playInject(script: TickScript, place: number, shown: boolean): v
   runEffects(script, inject.effects, injectOrigin(place, inject, shown));
 }
 
+/** Where the effects of an inject come from; `shown`: whether the table is to see what they say. */
 export function injectOrigin(place: number, inject: Inject, shown: boolean): EffectOrigin {
   const source = { kind: 'inject', index: place, option: -1 } as const;
   return { source, id: inject.id, people: null, me: -1, channel: inject.channel, shown };
@@ -111,8 +108,8 @@ export function injectOrigin(place: number, inject: Inject, shown: boolean): Eff
 
 function open(script: TickScript, place: number, due: Minutes): void {
   const decision = script.ex.scenario.decisions[place] as Decision;
-  if (script.draft.decisions[decision.id] !== undefined) return;
   const shown = isShown(script.ex, script.before.small, decision, due);
+  if (!decisionAccepts(script.draft.decisions[decision.id], shown ? 'OPEN' : 'OPEN_UNSEEN')) return;
   script.onStep?.({ kind: 'opening', place, shown });
   script.draft.decisions[decision.id] = openedDecision(decision, script.minute, shown);
 }

@@ -21,7 +21,7 @@ export interface TickOptions {
   into?: World;
   ledger?: Ledger | null;
   /** Is told what the script does; for coverage. */
-  onStep?: (step: ScriptStep) => void;
+  onStep?: ((step: ScriptStep) => void) | undefined;
 }
 
 /**

@@ -9,9 +9,13 @@ export interface PlainState {
   type?: 'final';
   initial?: string;
   states?: Record<string, PlainState>;
-  /** By event: the state it leads to, seen from beside this one; `.child` is inside it, `#id.path` anywhere. */
+  /** Actions of entering it. */
+  entry?: { type: string; params: Record<string, string> }[];
   on?: Record<string, PlainWay>;
 }
 
-/** A way to a state, or (an action without a target) an event that is accepted and leaves the state as it is. */
-export type PlainWay = string | { actions: string };
+/**
+ * What an event does: the state it leads to (one beside this, `.child` inside it, `#id.path` anywhere), or without a target an
+ * action, by which the event is accepted and leaves the state as it is.
+ */
+export type PlainWay = string | { target: string; reenter: true; description?: string } | { actions: string };

@@ -93,7 +93,8 @@ function injectNode({ id, at, when, on, shelf, say }: Inject): GraphNode {
   return { ...base, when: shelf ? 'shelf' : reasons.join(' · ') };
 }
 
-function momentText(moment: Moment): string {
+/** A moment as an author wrote it: `2h`, `2h..4h`, or the name of a declared duration. */
+export function momentText(moment: Moment): string {
   if ('variable' in moment) return moment.variable;
   if ('minute' in moment) return formatDuration(moment.minute);
   return `${formatDuration(moment.from)}..${formatDuration(moment.to)}`;
