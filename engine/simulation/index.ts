@@ -1,4 +1,5 @@
 export { checkOrder, type Order, type OrderAnswer } from './orders/orders.ts';
+export { KNOWN_TO_NEIGHBOURS } from './orders/prepare-doors.ts';
 export { fatigueOf, meanTrust } from './people/feelings.ts';
 export { createHouseholdReader, knows, tieCount } from './people/household-reader.ts';
 export { growTies, tiePartners } from './people/ties.ts';
@@ -35,5 +36,5 @@ export {
   ledgerRow,
 } from './world/ledger.ts';
 export type { SimulationModel, WorldReader } from './world/model.ts';
-export { AT_HOME, EFFECT_SOURCES } from './world/tick.ts';
+export { AT_HOME, EFFECT_SOURCES, SERVICE_BIT } from './world/tick.ts';
 export { allocateWorld, copyWorld, loadWorld, saveWorld, type World } from './world/world.ts';

@@ -20,7 +20,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   authoring: ['zod', 'yaml', 'node-diff3', '@marcbachmann/cel-js', '@noble/hashes'],
   neighbourhood: ['seedrandom', 'zod'],
   simulation: [],
-  exercise: ['xstate', 'immer', 'seedrandom', 'fflate', 'zod'],
+  exercise: ['xstate', 'immer', 'fflate', 'zod'],
   insight: [],
 };
 

@@ -56,19 +56,7 @@ export function startCourse(ex: Exercise, options: CourseOptions): Course {
     state = outcome.state;
     return outcome.refused;
   };
-  order({
-    type: 'exercise.start',
-    by: 'facilitator',
-    cut: options.cut,
-    calm: false,
-    tableStreets: options.tableStreets,
-  });
-  if (options.preparations.length > 0) order({ type: 'phase.enter', by: 'facilitator', phase: 'briefing' });
-  for (const preparation of options.preparations) {
-    const code = order({ type: 'preparation.choose', by: 'table', preparation });
-    if (code !== null) options.onRefused?.(preparation, code);
-  }
-  order({ type: 'phase.enter', by: 'facilitator', phase: 'play' });
+  begin(order, options);
   return {
     get state() {
       return state;
@@ -96,4 +84,15 @@ export function startCourse(ex: Exercise, options: CourseOptions): Course {
       return { log, state, hashes: recorder.finish(state), ledger };
     },
   };
+}
+
+/** From the welcome into play; what was prepared is chosen in the briefing. */
+function begin(order: Course['order'], { cut, tableStreets, preparations, onRefused }: CourseOptions): void {
+  order({ type: 'exercise.start', by: 'facilitator', cut, calm: false, tableStreets });
+  if (preparations.length > 0) order({ type: 'phase.enter', by: 'facilitator', phase: 'briefing' });
+  for (const preparation of preparations) {
+    const code = order({ type: 'preparation.choose', by: 'table', preparation });
+    if (code !== null) onRefused?.(preparation, code);
+  }
+  order({ type: 'phase.enter', by: 'facilitator', phase: 'play' });
 }

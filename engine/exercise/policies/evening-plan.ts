@@ -48,6 +48,7 @@ export function drawEvening(ex: Exercise, picker: Picker, cut: Cut | null): Even
   };
 }
 
+/** One of a list, each as likely; draws once. */
 export function oneOf<T>(picker: Picker, list: readonly T[]): T {
   return list[Math.floor(picker.unit() * list.length)] as T;
 }

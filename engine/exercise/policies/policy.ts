@@ -12,10 +12,12 @@ export interface Policy {
 /** What the table may do with an open decision. */
 export type ChoiceOrder = Extract<ExerciseOrder, { type: 'decision.choose' }>;
 
+/** The order by which the table chooses one option. */
 export function chooseOption(decision: string, option: string): ChoiceOrder {
   return { type: 'decision.choose', by: 'table', decision, option };
 }
 
+/** The order by which the table divides its helpers: how many go to each option. */
 export function chooseDivision(decision: string, division: Record<string, number>): ChoiceOrder {
   return { type: 'decision.choose', by: 'table', decision, division };
 }

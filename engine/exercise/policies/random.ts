@@ -1,5 +1,5 @@
-import seedrandom from 'seedrandom';
 import type { Action, Decision, ExerciseOrder } from '../../model/index.ts';
+import { openStream } from '../../neighbourhood/index.ts';
 import type { Exercise } from '../prepared/exercise.ts';
 import { availableActions } from '../script/available-actions.ts';
 import type { Course } from './course.ts';
@@ -17,10 +17,10 @@ export interface Picker {
 
 /** A picker over the stream 'policy' of a seed. */
 export function luck(seed: string): Picker {
-  const stream = seedrandom.alea(`${seed}/policy`);
+  const { next } = openStream(seed, 'policy');
   return {
-    unit: stream,
-    pick: (names) => names[Math.floor(stream() * names.length)],
+    unit: next,
+    pick: (names) => names[Math.floor(next() * names.length)],
     use: () => {},
   };
 }

@@ -30,4 +30,5 @@ export function buildAssetLifeTable(): AssetLifeTable {
   return { next };
 }
 
+/** The table that every simulation is handed. */
 export const ASSET_LIFE_TABLE = buildAssetLifeTable();

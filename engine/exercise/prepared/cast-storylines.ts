@@ -15,7 +15,7 @@ function pickHousehold(
   let lowest = 1;
   neighbourhood.households.forEach((household, row) => {
     if (!fits(row)) return;
-    const luck = drawUnit(`${seed}/${storyline.id}/${household.id}`);
+    const luck = drawUnit(seed, `${storyline.id}/${household.id}`);
     if (luck < lowest) {
       lowest = luck;
       chosen = row;

@@ -1,5 +1,5 @@
-import seedrandom from 'seedrandom';
 import type { CompiledScenario, Minutes, Moment } from '../../model/index.ts';
+import { openStream } from '../../neighbourhood/index.ts';
 
 /**
  * What is drawn once for a seed. Every draw has a stream of its own, named after the id it belongs to,
@@ -11,9 +11,9 @@ export interface Draws {
   decisions: (Minutes | string | null)[];
 }
 
-/** One number in [0, 1) from the stream of that name; the same in every browser (alea). */
-export function drawUnit(stream: string): number {
-  return seedrandom.alea(stream)();
+/** One number in [0, 1): the first of the stream of that subject; the same in every browser. */
+export function drawUnit(seed: string, subject: string): number {
+  return openStream(seed, subject).next();
 }
 
 /** A whole minute from both ends included for a range; a fixed minute or the name of a declared duration as it is. */
@@ -21,14 +21,15 @@ export function drawMoment(moment: Moment | null, seed: string, id: string): Min
   if (moment === null) return null;
   if ('minute' in moment) return moment.minute;
   if ('variable' in moment) return moment.variable;
-  return moment.from + Math.floor(drawUnit(`${seed}/${id}`) * (moment.to - moment.from + 1));
+  return moment.from + Math.floor(drawUnit(seed, id) * (moment.to - moment.from + 1));
 }
 
 /** Whether an inject of this chance happens the n-th time it falls due. */
 export function drawChance(chance: number, seed: string, id: string, time: number): boolean {
-  return chance >= 1 || drawUnit(`${seed}/${id}/chance/${time}`) < chance;
+  return chance >= 1 || drawUnit(seed, `${id}/chance/${time}`) < chance;
 }
 
+/** Draws the moments of a scenario for a seed: of injects and of the opening of decisions, in their order. */
 export function prepareDraws(scenario: CompiledScenario, seed: string): Draws {
   return {
     injects: scenario.timeline.map((inject) => drawMoment(inject.at, seed, inject.id)),

@@ -38,6 +38,7 @@ function awaited(scenario: CompiledScenario): EventRef[] {
   return refs.filter((ref) => ref !== null);
 }
 
+/** Reads from a scenario which events its injects, decisions and storylines wait for. */
 export const prepareListeners = remember((scenario: CompiledScenario): Listeners => {
   /** By event name: the subjects waited for; −1 stands for any. */
   const subjects = new Map<string, Set<number>>();

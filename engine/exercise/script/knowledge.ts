@@ -1,5 +1,5 @@
-import { type Fact, NEEDS } from '../../model/index.ts';
-import type { World } from '../../simulation/index.ts';
+import { type Fact, NEEDS, type Service } from '../../model/index.ts';
+import { KNOWN_TO_NEIGHBOURS, SERVICE_BIT, type World } from '../../simulation/index.ts';
 import type { Knowledge, Sighting } from '../state/exercise-state.ts';
 
 /** What someone at the door sees. */
@@ -8,20 +8,17 @@ export function sightingAt(world: World, row: number, minute: number): Sighting 
   const width = NEEDS.length;
   return {
     minute,
-    lit: hasPower(world, row),
+    lit: hasService(world, row, 'power'),
     indoorC: Math.floor((indoorC[row] ?? 0) * 10 + 0.5) / 10,
     needs: NEEDS.map((_, need) => Math.floor((needs[row * width + need] ?? 0) / 10 + 0.5) / 100),
     whereabouts: whereabouts[row] ?? 0,
   };
 }
 
-/** Whether a home has electricity; SERVICES puts power in the lowest bit of its column. */
-export function hasPower(world: World, row: number): boolean {
-  return ((world.columns.services[row] ?? 0) & 1) === 1;
+/** Whether a household has a service now. */
+export function hasService(world: World, row: number, service: Service): boolean {
+  return ((world.columns.services[row] ?? 0) & SERVICE_BIT[service]) !== 0;
 }
-
-/** Bit of the column `known`: someone on a round was at the door. */
-const SEEN_ON_ROUND = 4;
 
 type Visit = Extract<Fact, { type: 'household.visited' }>;
 
@@ -34,9 +31,9 @@ function reportsOf(before: World, after: World, facts: readonly Fact[]): Visit[]
   );
 }
 
-/** Whether a round without an order did this door in this tick: it went off its list, or is newly marked as seen. */
+/** Whether a round without an order did this door in this tick: it went off its list, or its need is newly known from a visit. */
 function wasOnRound(before: World, after: World, row: number): boolean {
-  if (((after.columns.known[row] ?? 0) & ~(before.columns.known[row] ?? 0) & SEEN_ON_ROUND) !== 0) return true;
+  if (((after.columns.known[row] ?? 0) & ~(before.columns.known[row] ?? 0) & KNOWN_TO_NEIGHBOURS) !== 0) return true;
   const done = (before.columns.rounds[row] ?? 0) & ~(after.columns.rounds[row] ?? 0);
   return before.columns.roundOrder.some((order, slot) => order < 0 && (done & (1 << slot)) !== 0);
 }

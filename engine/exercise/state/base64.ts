@@ -1,7 +1,7 @@
-/** Base64 (RFC 4648) of bytes, without leaning on any platform. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
 
+/** Base64 (RFC 4648) of bytes, without leaning on any platform. */
 export function toBase64(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) {

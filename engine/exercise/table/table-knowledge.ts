@@ -1,7 +1,7 @@
-import { SERVICES, type Service, WHEREABOUTS } from '../../model/index.ts';
+import { type Service, WHEREABOUTS } from '../../model/index.ts';
 import { AT_HOME } from '../../simulation/index.ts';
 import type { Exercise } from '../prepared/exercise.ts';
-import { hasPower, sightingAt } from '../script/knowledge.ts';
+import { hasService, sightingAt } from '../script/knowledge.ts';
 import type { ExerciseState, Sighting } from '../state/exercise-state.ts';
 import type { HouseholdView, Known, StreetFigures, StreetHazards, StreetView } from '../state/view-shape.ts';
 
@@ -13,13 +13,8 @@ const UNMET = 0.25;
 const HEARD = 0.5;
 const MINUTES_A_DAY = 1440;
 
-/** Whether a household has a service now. */
-export function hasService(state: ExerciseState, row: number, service: Service): boolean {
-  return (((state.world.columns.services[row] ?? 0) >> SERVICES.indexOf(service)) & 1) === 1;
-}
-
 function isConnected(state: ExerciseState, row: number): boolean {
-  return hasService(state, row, 'mobile') || hasService(state, row, 'internet');
+  return hasService(state.world, row, 'mobile') || hasService(state.world, row, 'internet');
 }
 
 function shareOf(rows: readonly number[], holds: (row: number) => boolean): number {
@@ -68,7 +63,7 @@ export function tableKnower(ex: Exercise, state: ExerciseState): Knower {
   };
   const known = rows.map((_, place) => street(place));
   return {
-    ownShare: (service) => shareOf(ownRows, (row) => hasService(state, row, service)),
+    ownShare: (service) => shareOf(ownRows, (row) => hasService(state.world, row, service)),
     connected,
     rows,
     street: (place) => known[place] ?? 'unknown',
@@ -88,7 +83,7 @@ export function truthKnower(ex: Exercise, state: ExerciseState): Knower {
   const rows = rowsByStreet(ex);
   const all = rows.flat();
   return {
-    ownShare: (service) => shareOf(all, (row) => hasService(state, row, service)),
+    ownShare: (service) => shareOf(all, (row) => hasService(state.world, row, service)),
     connected: true,
     rows,
     street: () => 'own',
@@ -97,6 +92,7 @@ export function truthKnower(ex: Exercise, state: ExerciseState): Knower {
   };
 }
 
+/** What this table knows of a street: figures now, those of the visits there with the oldest of their minutes, or nothing. */
 export function streetView(state: ExerciseState, knower: Knower, street: number): StreetView {
   const known = knower.street(street);
   const rows = knower.rows[street] ?? [];
@@ -145,6 +141,7 @@ function hazardsNow({ world }: ExerciseState, rows: readonly number[]): StreetHa
   };
 }
 
+/** What this table knows of a household: as it is now, as it was at the last visit, as a storyline told, or nothing but its row. */
 export function householdView(state: ExerciseState, knower: Knower, row: number): HouseholdView {
   const known = knower.household(row);
   const seen = known === 'visited' ? knower.sighting(row) : null;
@@ -154,7 +151,7 @@ export function householdView(state: ExerciseState, knower: Knower, row: number)
   if (seen !== null) return fromSighting(row, known, seen.minute, seen);
   const nothing = { row, known, asOfMinute: null, lit: null, indoorC: null, needs: null, whereabouts: null };
   // Its street is heard from: whether there is light can be seen, what goes on inside cannot.
-  if (known === 'live') return { ...nothing, lit: hasPower(state.world, row) };
+  if (known === 'live') return { ...nothing, lit: hasService(state.world, row, 'power') };
   return known === 'story' ? { ...nothing, ...toldBy(state, row) } : nothing;
 }
 

@@ -1,5 +1,6 @@
 import { luck } from '../../exercise/index.ts';
 import { type CompiledScenario, CUTS, type Cut } from '../../model/index.ts';
+import { keepPlaces } from './kept-places.ts';
 import { leadsOf } from './leads.ts';
 import type { Evening, EveningOrder, FuzzPolicy } from './play-evening.ts';
 import { partsOf } from './scenario-parts.ts';
@@ -34,26 +35,16 @@ export interface Fuzz {
 export type EveningSum = Pick<Evening, 'seed' | 'cut' | 'unmetHours' | 'met' | 'time' | 'breach'>;
 
 const BATCH = 40;
-/** Of each part that leads somewhere, so many evenings are kept to go on from. */
-const KEPT = 6;
 /** One evening in so many has its log folded anew. */
 const FOLDED = 40;
-
-interface Kept {
-  evening: Evening;
-  minute: number;
-}
 
 /** Starts a fuzz of a scenario. */
 export function startFuzz(scenario: CompiledScenario, plan: FuzzPlan): Fuzz {
   const parts = partsOf(scenario);
-  const leads = leadsOf(scenario);
-  const wanted = new Set([...leads.values()].flat());
   const hits: number[] = parts.map(() => 0);
   const used = new Map<string, number>();
-  const kept = new Map<string, Kept[]>();
   const evenings: EveningSum[] = [];
-  const chance = luck(`${plan.seed}/fuzz`);
+  const places = keepPlaces(parts, leadsOf(scenario), hits, luck(`${plan.seed}/fuzz`));
   let failed: Evening | null = null;
   let dealt = 0;
 
@@ -70,29 +61,11 @@ export function startFuzz(scenario: CompiledScenario, plan: FuzzPlan): Fuzz {
   });
   /** An evening that goes on from one that came near a part that nothing has reached yet; null when there is none. */
   const further = (number: number): EveningOrder | null => {
-    const near = parts.filter(
-      ({ key }, row) => hits[row] === 0 && (leads.get(key) ?? []).some((lead) => kept.has(lead)),
-    );
-    const target = chance.pick(near.map(({ key }) => key));
-    const lead = chance.pick((leads.get(target ?? '') ?? []).filter((key) => kept.has(key)));
-    const places = kept.get(lead ?? '') ?? [];
-    const from = places[Math.floor(chance.unit() * places.length)];
-    if (target === undefined || from === undefined) return null;
-    const { evening, minute } = from;
+    const place = places.draw();
+    if (place === null) return null;
+    const { evening, minute, target } = place;
     const after = { choices: evening.choices, minute, story: storyOf(target), event: eventOf(scenario, target) };
     return { ...fresh(number), seed: evening.seed, cut: evening.cut, preparations: evening.preparations, after };
-  };
-  const keep = (evening: Evening): void => {
-    for (const { row, minute } of evening.hits) {
-      const key = parts[row]?.key ?? '';
-      if (!wanted.has(key)) continue;
-      const places = kept.get(key) ?? [];
-      places[(hits[row] ?? 0) % KEPT] = { evening, minute };
-      kept.set(
-        key,
-        places.filter((each) => each !== undefined),
-      );
-    }
   };
 
   return {
@@ -111,7 +84,7 @@ export function startFuzz(scenario: CompiledScenario, plan: FuzzPlan): Fuzz {
     },
     take(batch) {
       for (const evening of batch) {
-        keep(evening);
+        places.keep(evening);
         for (const { row, times } of evening.hits) hits[row] = (hits[row] ?? 0) + times;
         for (const [name, times] of evening.used) used.set(name, (used.get(name) ?? 0) + times);
         if (evening.breach !== null) failed ??= evening;
