@@ -26,25 +26,25 @@ export function askMachine(machine: AnyStateMachine, value: StateValue, type: st
 }
 
 /** By state and event, where it leads; an event that a state does not name is refused there. Children are named `parent.child`. */
-export type MachineTable<State extends string, Event extends string> = Readonly<
-  Partial<Record<State, Readonly<Partial<Record<Event, State>>>>>
+export type MachineTable<S extends string, E extends string> = Readonly<
+  Partial<Record<S, Readonly<Partial<Record<E, S>>>>>
 >;
 
 /** Asks a machine each (state, event) once. */
-export function machineTable<State extends string, Event extends string>(
+export function machineTable<S extends string, E extends string>(
   machine: AnyStateMachine,
-  states: readonly State[],
-  events: readonly Event[],
-): MachineTable<State, Event> {
-  const row = (state: State): Partial<Record<Event, State>> => {
-    const ways: Partial<Record<Event, State>> = {};
+  states: readonly S[],
+  events: readonly E[],
+): MachineTable<S, E> {
+  const row = (state: S): Partial<Record<E, S>> => {
+    const ways: Partial<Record<E, S>> = {};
     for (const event of events) {
       const answer = askMachine(machine, stateValue(state), event);
-      if (answer !== null) ways[event] = stateName(answer.value) as State;
+      if (answer !== null) ways[event] = stateName(answer.value) as S;
     }
     return ways;
   };
-  return Object.fromEntries(states.map((state) => [state, row(state)])) as MachineTable<State, Event>;
+  return Object.fromEntries(states.map((state) => [state, row(state)])) as MachineTable<S, E>;
 }
 
 /** A state by its name, as XState holds it: `played.held` is `{ played: 'held' }`. */
