@@ -10,7 +10,8 @@ export { startWorld } from './prepare/start-world.ts';
 export { countIll } from './systems/health.ts';
 export { type HelperUnderWay, helpersUnderWay } from './systems/helpers-under-way.ts';
 export { freePairs, helpersFree } from './systems/units.ts';
-export { advance } from './tick/advance.ts';
+export { type AdvanceOptions, advance } from './tick/advance.ts';
+export { SYSTEM_NAMES, SYSTEMS, type System, type SystemName } from './tick/systems.ts';
 export {
   type AssetLifeTable,
   EVENT_COUNT,

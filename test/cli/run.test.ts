@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SYSTEM_NAMES } from '../../engine/simulation/index.ts';
 import { json, type Ran, SCENARIO, STACK, samenspel, scratchFolder } from './run-samenspel.ts';
 
 const scratch = scratchFolder();
@@ -143,7 +144,10 @@ describe('samenspel test and bench', () => {
       'householdTicksPerSecond',
       'yardstickRatio',
       'peakMB',
+      'msPerSystem',
     ]);
+    expect(Object.keys(result.msPerSystem)).toEqual(SYSTEM_NAMES);
+    expect(result.msPerSystem.needs).toBeGreaterThan(0);
     expect(result.msPerRun.bare).toBeGreaterThan(0);
     expect(result.ticks).toBe(72 * 4 + 1);
   });

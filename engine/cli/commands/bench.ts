@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { foldHashed, pathTo, prepareExercise, runPolicy } from '../../exercise/index.ts';
+import { type FoldOptions, foldHashed, pathTo, prepareExercise, runPolicy } from '../../exercise/index.ts';
 import type { ExerciseEvent } from '../../model/index.ts';
-import { createLedger, saveWorld } from '../../simulation/index.ts';
+import { createLedger, SYSTEM_NAMES, type SystemName, saveWorld } from '../../simulation/index.ts';
 import type { Language } from '../../texts/index.ts';
-import { medianMilliseconds, spreadOverTies } from '../ensembles/yardstick.ts';
+import { medianMilliseconds, medianOf, spreadOverTies } from '../ensembles/yardstick.ts';
 import { type OpenedScenario, openScenario } from '../loading/open-scenario.ts';
 import { neighbourhoodOption, readCount, withOutputOptions } from '../terminal/options.ts';
 import { printJson, printLines, tell } from '../terminal/print.ts';
@@ -58,15 +58,38 @@ function measure(opened: OpenedScenario, runs: number, prepareMs: number) {
     householdTicksPerSecond: Math.round((households * ticks * 1000) / bare),
     yardstickRatio: round(bare / yardstick),
     peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
+    msPerSystem: measureSystems(opened, events, runs),
   };
 }
 
+/** What each system takes of a run with a ledger: the median over the runs. Looking at the clock so often takes time as well. */
+function measureSystems(opened: OpenedScenario, events: readonly ExerciseEvent[], runs: number) {
+  const sums = Array.from({ length: WARM_UP + runs }, () => timeSystems(opened, events)).slice(WARM_UP);
+  return Object.fromEntries(SYSTEM_NAMES.map((name) => [name, round(medianOf(sums.map((sum) => sum[name])))]));
+}
+
+function timeSystems(opened: OpenedScenario, events: readonly ExerciseEvent[]): Record<SystemName, number> {
+  const sum = Object.fromEntries(SYSTEM_NAMES.map((name) => [name, 0])) as Record<SystemName, number>;
+  playOnce(opened, events, true, (system, t) => {
+    const started = performance.now();
+    system.run(t);
+    sum[system.name] += performance.now() - started;
+  });
+  return sum;
+}
+
 /** One whole run as a session is played: prepared, every tick made, keyframes and hashes taken. */
-function playOnce(opened: OpenedScenario, events: readonly ExerciseEvent[], withLedger: boolean): void {
+function playOnce(
+  opened: OpenedScenario,
+  events: readonly ExerciseEvent[],
+  withLedger: boolean,
+  runSystem?: FoldOptions['runSystem'],
+): void {
   const ex = prepareExercise({ ...opened, seed: SEED, ledger: withLedger });
   const keyframes: Uint8Array[] = [];
   foldHashed(ex, events, {
     ledger: withLedger ? createLedger() : null,
+    runSystem,
     onTick: (state) => {
       if (state.tick % KEYFRAME_TICKS === 0) keyframes.push(saveWorld(state.world));
     },

@@ -31,7 +31,12 @@ export function medianMilliseconds(runs: number, warmUp: number, call: () => unk
     call();
     if (run >= warmUp) times.push(performance.now() - started);
   }
-  times.sort((a, b) => a - b);
-  const middle = Math.floor(times.length / 2);
-  return times.length % 2 === 1 ? times[middle]! : (times[middle - 1]! + times[middle]!) / 2;
+  return medianOf(times);
+}
+
+/** The one in the middle, or half-way between the two there; of none NaN. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

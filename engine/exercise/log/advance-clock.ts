@@ -1,7 +1,7 @@
 import type { ExerciseEvent, Minutes } from '../../model/index.ts';
 import { allocateWorld, type Ledger, type World } from '../../simulation/index.ts';
 import type { Exercise } from '../prepared/exercise.ts';
-import { advanceTick } from '../script/run-tick.ts';
+import { advanceTick, type TickOptions } from '../script/run-tick.ts';
 import type { ScriptStep } from '../script/script-step.ts';
 import type { ExerciseState, TimedFact } from '../state/exercise-state.ts';
 import type { Outcome } from './event-handler.ts';
@@ -16,6 +16,8 @@ export interface ClockOptions {
   onStep?: ((step: ScriptStep) => void) | undefined;
   /** Goes on from what this makes of each tick's state: through the bytes of a save, to check that nothing is lost. */
   through?: (state: ExerciseState) => ExerciseState;
+  /** Runs each system of each tick; for a bench. */
+  runSystem?: TickOptions['runSystem'];
 }
 
 /** Minute of the next tick to be made. */
@@ -39,13 +41,10 @@ export function advanceClock(
   let now: ExerciseState = { ...state, seq: event.seq };
   let spare: World | null = null;
   const all: TimedFact[] = [];
+  const { ledger = null, onStep, runSystem } = options;
   while (nextTickMinute(ex, now) <= until) {
     const into: World = spare ?? allocateWorld(ex.model);
-    const { state: next, facts } = advanceTick(ex, now, {
-      into,
-      ledger: options.ledger ?? null,
-      onStep: options.onStep,
-    });
+    const { state: next, facts } = advanceTick(ex, now, { into, ledger, onStep, runSystem });
     // The world of the state handed in belongs to the caller and is never written.
     spare = now.world === state.world ? null : now.world;
     for (const fact of facts) all.push(fact);

@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
 import type { Fact, Minutes, Objective } from '../../model/index.ts';
-import { advance, allocateWorld, type Ledger, type World } from '../../simulation/index.ts';
+import { type AdvanceOptions, advance, allocateWorld, type Ledger, type World } from '../../simulation/index.ts';
 import type { Exercise } from '../prepared/exercise.ts';
 import type {
   EffectOrigin,
@@ -22,6 +22,8 @@ export interface TickOptions {
   ledger?: Ledger | null;
   /** Is told what the script does; for coverage. */
   onStep?: ((step: ScriptStep) => void) | undefined;
+  /** Runs each system of the tick; for a bench. */
+  runSystem?: AdvanceOptions['runSystem'];
 }
 
 /**
@@ -37,7 +39,8 @@ export function advanceTick(
   const minute = tick * ex.scenario.step;
   const { small, applied } = runScript(ex, state, minute, options.onStep);
   const world = options.into ?? allocateWorld(ex.model);
-  const facts = advance(ex.model, state.world, world, minute, applied, options.ledger ?? null);
+  const { ledger = null, runSystem } = options;
+  const facts = advance(ex.model, state.world, world, minute, applied, ledger, { runSystem });
   const heard = takeFacts(ex, small, state.world, world, minute, facts);
   const next: ExerciseState = { seq: state.seq, minute, tick, phase: phaseOf(heard.phase), small: heard, world };
   const judged = judgeObjectives(ex, next);

@@ -97,8 +97,10 @@ function isEnd(effect: AppliedEffect['effect']): boolean {
   return effect.kind === 'rule' && effect.visits === null && effect.gatherings === null;
 }
 
-/** Writes what changed in this tick: assets, services lost, homes that cooled, needs. */
-export function noteTick(t: Tick, ledger: Ledger): void {
+/** Writes what changed in this tick, where a ledger is kept: assets, services lost, homes that cooled, needs. */
+export function noteTick(t: Tick): void {
+  const { ledger } = t;
+  if (ledger === null) return;
   const at = place(t.model);
   if (ledger.latest[at.asItWas] === -1) {
     ledger.latest[at.asItWas] = addRow(ledger, t.tick, SUBJECT.household, -1, WHAT['as-it-was'], 0, 0, -1, 0);
