@@ -4,6 +4,7 @@ export { fatigueOf, meanTrust } from './people/feelings.ts';
 export { createHouseholdReader, knows, tieCount } from './people/household-reader.ts';
 export { growTies, tiePartners } from './people/ties.ts';
 export { assetDown, hasThing, readTotals, type Totals, unmetHoursOf, withoutService } from './people/totals.ts';
+export { createRun } from './prepare/create-run.ts';
 export { prepareSimulation } from './prepare/prepare.ts';
 export { readSeries } from './prepare/read-series.ts';
 export { startWorld } from './prepare/start-world.ts';
@@ -36,6 +37,7 @@ export {
   type LedgerWhat,
   ledgerRow,
 } from './world/ledger.ts';
-export type { SimulationModel, WorldReader } from './world/model.ts';
+export type { SimulationModel } from './world/model.ts';
+export type { Run, WorldReader } from './world/run.ts';
 export { AT_HOME, EFFECT_SOURCES, SERVICE_BIT } from './world/tick.ts';
 export { allocateWorld, copyWorld, loadWorld, saveWorld, type World } from './world/world.ts';

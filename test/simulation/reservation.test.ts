@@ -12,11 +12,11 @@ const soup: Action = { ...CHECKING_ROUND, id: 'soep', goods: { meals: 16 }, effe
 const water: Action = { ...CHECKING_ROUND, id: 'water', goods: { water: 40 }, effects: bring('water') };
 
 /** Wilgenhoek where the first initiative has these goods and no venue to fall back on. */
-function modelWith(has: Partial<Record<string, number>>) {
+function modelWith(has: Partial<Record<string, number>>, takes = 16) {
   const n = structuredClone(wilgenhoek());
   n.initiatives[0]!.has = has;
   n.initiatives[0]!.venue = -1;
-  return frostModel({ actions: [CHECKING_ROUND, soup, water] }, n);
+  return frostModel({ actions: [CHECKING_ROUND, { ...soup, goods: { meals: takes } }, water] }, n);
 }
 const order = (number: number, action: number): Order => ({
   kind: 'order',
@@ -39,8 +39,7 @@ test('goods are taken with the promise, so that a second order cannot have them 
 });
 
 test('what an order does not use goes back when it ends', () => {
-  const model = modelWith({ meals: 1000 });
-  model.scenario.actions[1]!.goods.meals = 900;
+  const model = modelWith({ meals: 1000 }, 900);
   const { world, facts } = run(model, { 0: [blackout(model)], 120: [applied(order(0, 1))] }, { until: 400 });
   expect(facts.some(({ fact }) => fact.type === 'order.done')).toBe(true);
   expect(stored(world, 'meals')).toBeGreaterThan(50000);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   advance,
   allocateWorld,
+  createRun,
   hashColumns,
   loadWorld,
   saveWorld,
@@ -15,9 +16,10 @@ const RADIO = 1;
 test('a radio that came since the tick before is heard, though no asset has changed', () => {
   const model = frostModel();
   const { world } = run(model, { 0: [blackout(model)] }, { until: 600 });
+  const makes = createRun(model);
   const after = (from: World): World => {
     const next = allocateWorld(model);
-    advance(model, from, next, 600 + model.step, [], null);
+    advance(makes, from, next, 600 + model.step, [], null);
     return next;
   };
   const without = saveWorld(world);

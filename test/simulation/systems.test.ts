@@ -5,6 +5,7 @@ import {
   advance,
   allocateWorld,
   createLedger,
+  createRun,
   hashColumns,
   type SimulationModel,
   SYSTEM_NAMES,
@@ -25,12 +26,13 @@ const HOUR = 60;
 function watch(model: SimulationModel, plan: Plan, until: number, recorder: ReadRecorder): World {
   let world = startWorld(model, 'test');
   const ledger = createLedger();
+  const makes = createRun(model);
   for (let minute = 0; minute <= until; minute += model.step) {
     const next = allocateWorld(model);
     const effects = plan[minute] ?? [];
     const isWatched = effects.length > 0 || (model.scenario.startMinuteOfDay + minute) % HOUR < model.step;
     const options = isWatched ? { runSystem: recorder.run } : {};
-    advance(model, world, next, minute, effects, ledger, options);
+    advance(makes, world, next, minute, effects, ledger, options);
     world = next;
   }
   return world;
@@ -110,10 +112,11 @@ describe('a tick in hand', () => {
     };
     const half = allocateWorld(model);
     const effects = [blackout(model)];
-    advance(model, start, half, 0, effects, null, { until: 'services', runSystem });
+    const makes = createRun(model);
+    advance(makes, start, half, 0, effects, null, { until: 'services', runSystem });
     expect(names).toEqual(SYSTEM_NAMES.slice(0, SYSTEM_NAMES.indexOf('services') + 1));
     const whole = allocateWorld(model);
-    advance(model, start, whole, 0, effects, null);
+    advance(makes, start, whole, 0, effects, null);
     expect(half.columns.services).toEqual(whole.columns.services);
     expect(half.columns.needs).not.toEqual(whole.columns.needs);
     expect(hashColumns(whole)).toEqual(hashColumns(run(frostModel(), { 0: effects }, { until: 0 }).world));

@@ -9,6 +9,7 @@ import { parameterValues } from '../../engine/model/index.ts';
 import {
   advance,
   allocateWorld,
+  createRun,
   type Ledger,
   prepareSimulation,
   type SimulationModel,
@@ -69,10 +70,11 @@ interface Options {
 /** Makes every tick from minute 0 up to and with `until` (72 h unless told otherwise). */
 export function run(model: SimulationModel, plan: Plan, options: Options = {}): Run {
   let world = startWorld(model, options.seed ?? 'test');
+  const makes = createRun(model);
   const facts: Run['facts'] = [];
   for (let minute = 0; minute <= (options.until ?? 72 * HOUR); minute += model.step) {
     const next = allocateWorld(model);
-    const heard = advance(model, world, next, minute, plan[minute] ?? [], options.ledger ?? null);
+    const heard = advance(makes, world, next, minute, plan[minute] ?? [], options.ledger ?? null);
     for (const fact of heard) facts.push({ minute, fact });
     world = options.onTick?.(next, minute, world) ?? next;
   }
@@ -106,8 +108,9 @@ export function eventfulPlan(model: SimulationModel): Plan {
 export function runFast(model: SimulationModel, plan: Plan, until: number, seed: string): World {
   let world = startWorld(model, seed);
   let spare = allocateWorld(model);
+  const makes = createRun(model);
   for (let minute = 0; minute <= until; minute += model.step) {
-    advance(model, world, spare, minute, plan[minute] ?? [], null);
+    advance(makes, world, spare, minute, plan[minute] ?? [], null);
     [world, spare] = [spare, world];
   }
   return world;

@@ -29,7 +29,7 @@ export class ReadRecorder {
       next: this.#watchAll(t.next),
       works: this.#watchArray('works', t.works),
       ledger: t.ledger && this.#watchLedger(t.ledger),
-      model: { ...t.model, scratch: this.#watchAll(t.model.scratch) },
+      scratch: this.#watchAll(t.scratch),
     };
     return new Proxy(watched, {
       get: (target, key) => {

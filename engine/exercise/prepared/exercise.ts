@@ -1,7 +1,9 @@
 import type { CompiledNeighbourhood, CompiledScenario, ScenarioTexts } from '../../model/index.ts';
 import {
   createHouseholdReader,
+  createRun,
   prepareSimulation,
+  type Run,
   type SimulationModel,
   startWorld,
   type World,
@@ -24,6 +26,8 @@ export interface Exercise {
   scenario: CompiledScenario;
   texts: ScenarioTexts;
   model: SimulationModel;
+  /** Makes the ticks of this exercise. */
+  run: Run;
   /** The world at minute 0, before any tick; never written. */
   start: World;
   seed: string;
@@ -60,6 +64,7 @@ export function prepareExercise(input: ExerciseInput): Exercise {
     scenario,
     texts,
     model,
+    run: createRun(model),
     start,
     seed,
     ledger: input.ledger ?? false,

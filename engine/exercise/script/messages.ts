@@ -53,7 +53,7 @@ function messageArguments(script: TickScript, say: Say, me: number): Record<stri
   const args: Record<string, number | string> = {};
   const names = argumentsOfSay(script.ex.textArguments, say);
   if (names.length === 0) return args;
-  const { reader } = script.ex.model;
+  const { reader } = script.ex.run;
   reader.world = script.before.world;
   for (const name of names) {
     const value = argumentOf(script, reader, name, me);

@@ -40,7 +40,7 @@ export function advanceTick(
   const { small, applied } = runScript(ex, state, minute, options.onStep);
   const world = options.into ?? allocateWorld(ex.model);
   const { ledger = null, runSystem } = options;
-  const facts = advance(ex.model, state.world, world, minute, applied, ledger, { runSystem });
+  const facts = advance(ex.run, state.world, world, minute, applied, ledger, { runSystem });
   const heard = takeFacts(ex, small, state.world, world, minute, facts);
   const next: ExerciseState = { seq: state.seq, minute, tick, phase: phaseOf(heard.phase), small: heard, world };
   const judged = judgeObjectives(ex, next);

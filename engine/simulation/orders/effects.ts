@@ -167,7 +167,7 @@ function usualAmount(t: Tick, name: string): number {
 }
 
 /** Places where new ties can begin. */
-function candidatesIn(t: Tick, scope: Of<'tie'>['scope']): (row: number) => number[] {
+function candidatesIn(t: Tick, scope: Of<'tie'>['scope']): (row: number) => readonly number[] {
   const { neighbourhood: n, households: h } = t.model;
   if (typeof scope === 'object') {
     const members = n.initiatives[scope.initiative]?.members ?? [];

@@ -4,6 +4,7 @@ import { noteEffect } from '../systems/causes.ts';
 import { MOVE_TO, moveCode } from '../systems/move-code.ts';
 import { loadFor, takeAlong } from '../systems/reserve-goods.ts';
 import { DOES, planRound, type RoundPlan, sourceOf } from '../systems/rounds.ts';
+import type { DeepReadonly } from '../world/deep-readonly.ts';
 import type { Of, Tick } from '../world/tick.ts';
 import { applyEffect, askOfficials, counted, type DirectEffect } from './effects.ts';
 import { checkOrder, initiativeOf, type Order, targetRows } from './orders.ts';
@@ -58,7 +59,7 @@ const VENUE_WORK = new Set<string>(['open', 'staff', 'close']);
 /** What a pair does at each door of an order: all door effects of its action together, for whoever any of them means. */
 function doorWork(
   t: Tick,
-  effects: readonly CompiledEffect[],
+  effects: DeepReadonly<CompiledEffect[]>,
   here: readonly number[],
   applied: AppliedEffect,
 ): Pick<RoundPlan, 'rows' | 'does'> & Partial<RoundPlan> {

@@ -4,6 +4,7 @@ import { loadFor } from '../systems/reserve-goods.ts';
 import { freeSlot } from '../systems/rounds.ts';
 import { isFree, sparePairs } from '../systems/units.ts';
 import type { Columns } from '../world/columns.ts';
+import type { DeepReadonly } from '../world/deep-readonly.ts';
 import { DRAW, draw, threshold } from '../world/draw.ts';
 import type { SimulationModel } from '../world/model.ts';
 import { ROUND, ROUND_SLOTS } from '../world/tables.ts';
@@ -117,7 +118,7 @@ function endOfPromise(c: Columns, initiative: number): number {
 }
 
 /** A venue is to be opened of which nobody with a key is in the neighbourhood now. */
-function isWithoutKey(model: SimulationModel, c: Columns, order: Order, action: Action): boolean {
+function isWithoutKey(model: SimulationModel, c: Columns, order: Order, action: DeepReadonly<Action>): boolean {
   return action.effects.some((effect) => {
     if (effect.kind !== 'open') return false;
     const venue = 'venue' in order.target ? order.target.venue : effect.venue;

@@ -2,7 +2,7 @@ import type { CompiledNeighbourhood } from '../../model/index.ts';
 import type { Columns } from '../world/columns.ts';
 import { DRAW, draw } from '../world/draw.ts';
 import type { SimulationModel } from '../world/model.ts';
-import { FLAG, type HouseholdTables, type TieTables } from '../world/tables.ts';
+import { FLAG, type TieTables } from '../world/tables.ts';
 
 /** How near a household is to an initiative. Whoever knows nobody here is on no list before the others. */
 const NEARNESS = { member: 0, knowsMember: 1, knowsOthers: 2, knowsNobody: 3 } as const;
@@ -26,7 +26,7 @@ export function prepareNearness(n: CompiledNeighbourhood, ties: TieTables): Uint
   return nearness;
 }
 
-type Tables = Pick<SimulationModel, 'neighbourhood' | 'nearness'> & { households: HouseholdTables };
+type Tables = Pick<SimulationModel, 'neighbourhood' | 'nearness' | 'households'>;
 
 /**
  * Whom an initiative comes to first: the nearest, then by how well known a household is. That is its own nature and the

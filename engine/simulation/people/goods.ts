@@ -92,7 +92,7 @@ export function relieveFlush(t: Tick, row: number): void {
 
 /** Remembers who met a need last. */
 export function served(t: Tick, row: number, need: number, source: number): void {
-  const { booked } = t.model.scratch;
+  const { booked } = t.scratch;
   t.next.servedBy[row * NEEDS.length + need] = source;
   booked[row] = booked[row]! | (1 << need);
 }

@@ -1,5 +1,7 @@
 import { type HouseholdField, NEEDS, SERVICES } from '../../model/index.ts';
-import type { SimulationModel, WorldReader } from '../world/model.ts';
+import type { ReadonlyNumbers } from '../world/deep-readonly.ts';
+import type { SimulationModel } from '../world/model.ts';
+import type { WorldReader } from '../world/run.ts';
 import { FLAG, MEANS, MESSAGES_PER_WORD, TIE_SLOTS } from '../world/tables.ts';
 import { AT_HOME } from '../world/tick.ts';
 import { allocateWorld, type World } from '../world/world.ts';
@@ -49,7 +51,7 @@ export function knows(
   return (word >>> ((message % MESSAGES_PER_WORD) * 2)) & 3;
 }
 
-function flagFields(flags: Uint32Array): Partial<Record<HouseholdField, Read>> {
+function flagFields(flags: ReadonlyNumbers<Uint32Array>): Partial<Record<HouseholdField, Read>> {
   const flag = (bit: number): Read => {
     return (row) => (flags[row]! & bit) !== 0;
   };

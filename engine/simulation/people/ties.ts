@@ -68,7 +68,7 @@ export function meetNewNeighbours(
   model: SimulationModel,
   c: World['columns'],
   rows: number[],
-  candidates: (row: number) => number[],
+  candidates: (row: number) => readonly number[],
 ): void {
   const inOrder = [...rows].sort((a, b) => c.rank[a]! - c.rank[b]!);
   for (const row of inOrder) {

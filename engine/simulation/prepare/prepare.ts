@@ -10,7 +10,6 @@ import {
   parameterValues,
 } from '../../model/index.ts';
 import { prepareNearness } from '../people/contact-list.ts';
-import { createHouseholdReader } from '../people/household-reader.ts';
 import { prepareAdvice } from '../systems/advice.ts';
 import type { AssetLifeTable } from '../world/asset-life.ts';
 import { type Counts, layOut } from '../world/columns.ts';
@@ -21,15 +20,12 @@ import { prepareAssets } from './prepare-assets.ts';
 import { prepareHouseholds, prepareTies } from './prepare-households.ts';
 import { startUnseeded } from './start-world.ts';
 
-/** What follows from the neighbourhood, the scenario and its parameters alone; no run writes in it, so many runs share one. */
-type SharedTables = ReturnType<typeof prepareShared>;
-
-/** The shared tables that were last made for a neighbourhood. */
-const lastMade = new WeakMap<CompiledNeighbourhood, SharedTables>();
+/** The model that was last made for a neighbourhood, and the lists of it that it was made of. */
+const lastMade = new WeakMap<CompiledNeighbourhood, { model: SimulationModel; madeOf: readonly unknown[] }>();
 
 /**
  * Prepares the tables of one neighbourhood, scenario and set of parameters. A few milliseconds the first time; the next run of
- * the same exercise, with whatever seed, shares them and only gets a working space of its own.
+ * the same exercise, with whatever seed, is given the same model, since no run writes in it.
  * @param parameters without it the defaults with what the scenario overrides.
  */
 export function prepareSimulation(
@@ -38,87 +34,55 @@ export function prepareSimulation(
   assetLife: AssetLifeTable,
   parameters?: ParameterValues,
 ): SimulationModel {
-  const shared = parameters ? prepareShared(n, s, parameters) : sharedTables(n, s);
-  const { counts, ties } = shared;
-  const perNeed = n.households.length * NEEDS.length;
+  if (parameters) return prepareModel(n, s, assetLife, parameters);
+  const madeOf = [s, assetLife, n.households, n.ties, n.assets];
+  const known = lastMade.get(n);
+  if (known?.madeOf.every((part, i) => part === madeOf[i])) return known.model;
+  const model = prepareModel(n, s, assetLife, parameterValues(s.parameters));
+  lastMade.set(n, { model, madeOf });
+  return model;
+}
+
+function prepareModel(
+  neighbourhood: CompiledNeighbourhood,
+  scenario: CompiledScenario,
+  assetLife: AssetLifeTable,
+  parameters: ParameterValues,
+): SimulationModel {
+  const { step, messages } = scenario;
+  const units = prepareUnits(neighbourhood);
+  const counts = countRows(neighbourhood, scenario, units.count);
+  const ties = prepareTies(neighbourhood);
+  const households = prepareHouseholds(neighbourhood, ties, parameters, step);
   const tables = {
-    ...shared,
-    neighbourhood: n,
-    assetLife,
-    conditions: new WeakMap(),
-    scratch: {
-      cause: new Uint16Array(perNeed),
-      raw: new Uint16Array(perNeed),
-      order: new Float64Array(n.households.length),
-      spared: new Int32Array(n.households.length),
-      booked: new Uint16Array(n.households.length),
-      leftBy: null,
-      leftAt: -1,
-      sources: new Int32Array(1 + 2 * counts.asset),
-      sourceMeans: new Uint8Array(n.households.length),
-      localServices: new Uint16Array(n.households.length),
-      localWorks: new Uint8Array(counts.asset).fill(255),
-      natures: new Uint8Array(n.households.length),
-      natureKeys: new Uint32Array(n.households.length),
-      mobileLuck: new Uint32Array(n.households.length),
-      heeds: new Uint8Array(n.households.length),
-      pairKeys: new Int32Array(ties.pairA.length),
-    },
+    neighbourhood,
+    scenario,
+    parameters,
+    layout: layOut(counts),
+    rates: prepareRates(parameters, step),
+    households,
+    assets: prepareAssets(neighbourhood, parameters),
+    units,
   };
   // every key by name: a model made by spreading gets a shape of its own each time, and the loops that read it turn slow
   return {
-    neighbourhood: tables.neighbourhood,
-    scenario: tables.scenario,
-    parameters: tables.parameters,
-    assetLife: tables.assetLife,
-    step: tables.step,
-    counts: tables.counts,
+    neighbourhood,
+    scenario,
+    parameters,
+    assetLife,
+    step,
+    counts,
     layout: tables.layout,
     rates: tables.rates,
-    households: tables.households,
+    households,
     assets: tables.assets,
-    ties: tables.ties,
-    units: tables.units,
-    nearness: tables.nearness,
-    advised: tables.advised,
-    replacers: tables.replacers,
-    unseeded: tables.unseeded,
-    conditions: tables.conditions,
-    scratch: tables.scratch,
-    reader: createHouseholdReader(tables, tables.unseeded),
-  };
-}
-
-function sharedTables(n: CompiledNeighbourhood, s: CompiledScenario): SharedTables {
-  const known = lastMade.get(n);
-  const { households, ties, assets } = n;
-  if (known?.scenario === s && known.madeOf.every((list, i) => list === [households, ties, assets][i])) return known;
-  const made = prepareShared(n, s, parameterValues(s.parameters));
-  lastMade.set(n, made);
-  return made;
-}
-
-function prepareShared(n: CompiledNeighbourhood, s: CompiledScenario, parameters: ParameterValues) {
-  const units = prepareUnits(n);
-  const counts = countRows(n, s, units.count);
-  const ties = prepareTies(n);
-  const tables = {
-    madeOf: [n.households, n.ties, n.assets] as const,
-    scenario: s,
-    parameters,
-    step: s.step,
-    counts,
-    layout: layOut(counts),
-    rates: prepareRates(parameters, s.step),
-    households: prepareHouseholds(n, ties, parameters, s.step),
-    assets: prepareAssets(n, parameters),
     ties,
     units,
-    nearness: prepareNearness(n, ties),
-    advised: prepareAdvice(s.messages),
-    replacers: s.messages.map((_, message) => s.messages.flatMap((by, row) => (by.replaces === message ? [row] : []))),
+    nearness: prepareNearness(neighbourhood, ties),
+    advised: prepareAdvice(messages),
+    replacers: messages.map((_, message) => messages.flatMap((by, row) => (by.replaces === message ? [row] : []))),
+    unseeded: startUnseeded(tables),
   };
-  return { ...tables, unseeded: startUnseeded({ ...tables, neighbourhood: n }) };
 }
 
 /** Rows per kind of column. */

@@ -7,27 +7,27 @@ import { hashText, keyOf, keyOfHashes } from '../world/draw.ts';
 import { goodUnits } from '../world/good-units.ts';
 import type { SimulationModel } from '../world/model.ts';
 import { FLAG, MEANS } from '../world/tables.ts';
-import { allocateWorld, copyWorld, type World } from '../world/world.ts';
+import { allocateWorld, type World } from '../world/world.ts';
 
 /** The world at minute 0, before any tick: everything works, everyone is met. */
 export function startWorld(model: SimulationModel, seed: string): World {
   const world = allocateWorld(model);
-  copyWorld(model.unseeded, world);
+  world.bytes.set(model.unseeded);
   drawKeys(model, world, seed);
   startLists(model, world.columns);
   startKnown(model, world);
   return world;
 }
 
-/** Of the world at minute 0 what no seed changes; one serves all runs of an exercise. */
-export function startUnseeded(model: UnseededTables): World {
+/** The bytes of the world at minute 0 as far as no seed changes them; one serves all runs of an exercise. */
+export function startUnseeded(model: UnseededTables): Uint8Array {
   const world = allocateWorld(model);
   startHouseholds(model, world);
   startAssets(model, world);
   startVenues(model, world);
   startInitiatives(model, world);
   startWhole(model, world);
-  return world;
+  return world.bytes;
 }
 
 type UnseededTables = Pick<

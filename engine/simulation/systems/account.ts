@@ -1,6 +1,6 @@
 import { NEEDS } from '../../model/index.ts';
 import type { Columns } from '../world/columns.ts';
-import type { SimulationModel } from '../world/model.ts';
+import type { Run } from '../world/run.ts';
 import { SOURCE, type Tick } from '../world/tick.ts';
 
 // what the loops over all homes read: a name of this file costs nothing there, one of another file is looked up each time
@@ -8,7 +8,7 @@ const WIDTH = NEEDS.length;
 const { self: SELF, nobody: NOBODY } = SOURCE;
 
 /** Has the needs at hand that stand in the books of a world: asked for, or met by others last. The ticks keep this up to date. */
-export function readyBooks({ scratch }: SimulationModel, previous: Columns): void {
+export function readyBooks({ scratch }: Run, previous: Columns): void {
   const { asked, servedBy } = previous;
   const { booked } = scratch;
   booked.fill(0);
@@ -25,7 +25,7 @@ export function readyBooks({ scratch }: SimulationModel, previous: Columns): voi
  */
 export function stepAccount(t: Tick): void {
   const { help } = t.next;
-  const { spared, booked } = t.model.scratch;
+  const { spared, booked } = t.scratch;
   const { people, count } = t.model.households;
   let met = 0;
   for (let row = 0; row < count; row++) {
@@ -37,7 +37,7 @@ export function stepAccount(t: Tick): void {
 
 /** Goes through the needs of a household that stand in the books; those with which nothing is the matter any more leave them. */
 function bookNeeds(t: Tick, row: number): void {
-  const { booked } = t.model.scratch;
+  const { booked } = t.scratch;
   const weight = t.model.households.people[row]! * t.step;
   for (let bits = booked[row]!; bits !== 0; bits &= bits - 1) {
     const bit = bits & -bits;
@@ -48,7 +48,7 @@ function bookNeeds(t: Tick, row: number): void {
 /** The account of one need. @returns whether it stays in the books */
 function bookNeed(t: Tick, at: number, weight: number): boolean {
   const { needs, asked, servedBy, unmet, help } = t.next;
-  const { raw } = t.model.scratch;
+  const { raw } = t.scratch;
   const need = needs[at]!;
   const source = servedBy[at]!;
   if (source !== SELF) {

@@ -35,7 +35,7 @@ export function stepAdvice(t: Tick): void {
 /** By nature, or because somebody was at the door in the last day and explained it. */
 function followWhoKnow(t: Tick, message: number, advice: number): void {
   const { follows, knowledge, lastVisit } = t.next;
-  const { heeds } = t.model.scratch;
+  const { heeds } = t.scratch;
   const words = wordsPerHousehold(t.model);
   const word = Math.floor(message / MESSAGES_PER_WORD);
   const shift = (message % MESSAGES_PER_WORD) * 2;

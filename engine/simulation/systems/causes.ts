@@ -256,7 +256,7 @@ function noteNeeds(t: Tick, ledger: Ledger, at: Place, row: number): void {
   for (let need = 0; need < NEEDS.length; need++) {
     const index = row * NEEDS.length + need;
     const value = t.next.needs[index]!;
-    const reason = value === 0 ? 0 : t.model.scratch.cause[index]!;
+    const reason = value === 0 ? 0 : t.scratch.cause[index]!;
     const band = bandOf(value);
     const barrier = value >= unmetFrom ? ledger.barrier[index]! : 0;
     const note = band | (reason << 4) | (barrier << 12);

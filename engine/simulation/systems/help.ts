@@ -55,7 +55,7 @@ function ticksPerHour(t: Tick): number {
 function queueOf(t: Tick, perHour: number, others: boolean): Float64Array {
   const { needs, asked, rank, known, whereabouts, atHome } = t.next;
   const { unmetFrom } = t.model.rates;
-  const { order, booked } = t.model.scratch;
+  const { order, booked } = t.scratch;
   const { flags } = t.model.households;
   let length = 0;
   for (let row = 0; row < rank.length; row++) {

@@ -40,7 +40,7 @@ function stepPresence(t: Tick): void {
   const freely = t.next.ruleVisits[0]! < 0;
   const meets = threshold(visitShare(t));
   const today = Math.floor((t.model.scenario.startMinuteOfDay + t.minute) / 1440);
-  const { natures } = t.model.scratch;
+  const { natures } = t.scratch;
   const outage = outageSince[0]! >= 0;
   const slot = (t.weekend ? 24 : 0) + t.hour;
   const { minute } = t;

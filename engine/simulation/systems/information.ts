@@ -111,7 +111,7 @@ function tell(t: Tick, row: number, messages: number[]): void {
 function talkAlongTies(t: Tick): void {
   const { key, extraTies } = t.next;
   const { pairA, pairB } = t.model.ties;
-  const { pairKeys } = t.model.scratch;
+  const { pairKeys } = t.scratch;
   const chance = t.night ? t.model.rates.talkNight : t.model.rates.talkDay;
   const { tick } = t;
   for (let pair = 0; pair < pairA.length; pair++) {

@@ -1,6 +1,6 @@
 import type { Columns } from '../world/columns.ts';
 import { DRAW, draw, pairKey } from '../world/draw.ts';
-import type { SimulationModel } from '../world/model.ts';
+import type { Run } from '../world/run.ts';
 import { heededBy } from './advice.ts';
 
 /** What is decided once and for all about a household in a run, as bits of `scratch.natures`. */
@@ -10,8 +10,8 @@ export const NATURE = { oneRoom: 1, staysHome: 2 } as const;
  * Has the natures of the households and the keys of the tied pairs at hand for these keys. They follow from the keys alone,
  * so they are made anew only when the keys are others than last time: in another run of the same model.
  */
-export function readyNatures(model: SimulationModel, { key }: Columns): void {
-  const { natures, natureKeys, pairKeys, mobileLuck, heeds } = model.scratch;
+export function readyNatures({ model, scratch }: Run, { key }: Columns): void {
+  const { natures, natureKeys, pairKeys, mobileLuck, heeds } = scratch;
   if (equal(key, natureKeys)) return;
   const { oneRoom, workStops, adviceShares } = model.rates;
   for (let row = 0; row < key.length; row++) {

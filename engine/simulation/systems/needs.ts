@@ -25,7 +25,7 @@ const { dark: DARK, 'no-112': NO_112, 'left-alone': LEFT_ALONE } = WHAT;
 
 /** Step 7: the nine needs of each household, what they would be without means and help, and why. Who is away needs nothing here. */
 export function stepNeeds(t: Tick): void {
-  const { raw, cause, spared, booked } = t.model.scratch;
+  const { raw, cause, spared, booked } = t.scratch;
   const out: Outcome = { needs: t.next.needs, raw, cause, spared, booked, border: t.model.rates.unmetFrom };
   out.needs.fill(0);
   raw.fill(0);
@@ -107,7 +107,7 @@ function needWater(t: Tick, out: Outcome, row: number): void {
 function needWarmth(t: Tick, out: Outcome): void {
   const { indoorC, whereabouts, means } = t.next;
   const { flags, count } = t.model.households;
-  const { natures } = t.model.scratch;
+  const { natures } = t.scratch;
   const { watchC, vulnerableLimitC, limitC, blanketRelief, oneRoomGainC } = t.model.rates;
   for (let row = 0; row < count; row++) {
     const where = whereabouts[row]!;

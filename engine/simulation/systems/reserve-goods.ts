@@ -1,6 +1,7 @@
 import { type Action, GOOD_NAMES } from '../../model/index.ts';
 import { GOOD } from '../people/goods.ts';
 import type { Columns } from '../world/columns.ts';
+import type { DeepReadonly } from '../world/deep-readonly.ts';
 import { goodUnits } from '../world/good-units.ts';
 import type { SimulationModel } from '../world/model.ts';
 import { SERVICE_BIT, type Tick } from '../world/tick.ts';
@@ -23,7 +24,7 @@ export function loadFor(
   model: SimulationModel,
   c: Columns,
   initiative: number,
-  action: Action,
+  action: DeepReadonly<Action>,
   rows: readonly number[],
 ): Load | null {
   const load: Load = { own: new Int32Array(WIDTH), venue: new Int32Array(WIDTH), tapMl: 0 };

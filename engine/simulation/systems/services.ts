@@ -65,7 +65,7 @@ function offeredToAll(t: Tick): number {
 
 /** Whether anything that services come from is other than in the tick before; notes it for the next. */
 function haveChanged(t: Tick, offered: number, mast: Int32Array): boolean {
-  const { sources, sourceMeans } = t.model.scratch;
+  const { sources, sourceMeans } = t.scratch;
   const { means } = t.next;
   let changed = sources[0] !== offered;
   sources[0] = offered;
@@ -115,17 +115,17 @@ function sharedServices(t: Tick): number {
 }
 
 /** One of these assets works, or there are none: then it is elsewhere, and works. */
-function anyWorks(t: Tick, assets: number[] | undefined): boolean {
+function anyWorks(t: Tick, assets: readonly number[] | undefined): boolean {
   return assets === undefined || assets.some((asset) => t.works[asset] === 1);
 }
 
-function someStopped(t: Tick, assets: number[] | undefined): boolean {
+function someStopped(t: Tick, assets: readonly number[] | undefined): boolean {
   return assets?.some((asset) => t.works[asset] !== 1) ?? false;
 }
 
 /** Bits of the assets that serve each home; made anew only when other assets work than when they were last made. */
 function localBits(t: Tick): Uint16Array {
-  const { localServices: local, localWorks } = t.model.scratch;
+  const { localServices: local, localWorks } = t.scratch;
   if (t.works.some((works, asset) => works !== localWorks[asset])) {
     for (let row = 0; row < local.length; row++) local[row] = localServices(t, row);
     localWorks.set(t.works);
@@ -184,7 +184,7 @@ function mastShares(t: Tick): Int32Array {
  * points of the curve, whose hours stretch with the masts' battery (2 h: the hours as they stand).
  */
 export function mobileShareAfter(
-  rates: { mobileCurve: number[]; mastBatteryMinutes: number },
+  rates: { mobileCurve: readonly number[]; mastBatteryMinutes: number },
   minutes: number,
 ): number {
   const { mobileCurve: curve, mastBatteryMinutes } = rates;
@@ -207,5 +207,5 @@ function meanShare(t: Tick, shares: Int32Array): number {
 function mobileReaches(t: Tick, row: number, shares: Int32Array): boolean {
   const mast = t.model.households.mast[row]!;
   const share = mast >= 0 ? shares[mast]! : t.next.mobileShare[0]!;
-  return share >= 1000 || t.model.scratch.mobileLuck[row]! < share * PER_THOUSANDTH;
+  return share >= 1000 || t.scratch.mobileLuck[row]! < share * PER_THOUSANDTH;
 }

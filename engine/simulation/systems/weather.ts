@@ -1,5 +1,6 @@
 import type { Weather } from '../../model/index.ts';
 import type { Columns } from '../world/columns.ts';
+import type { DeepReadonly } from '../world/deep-readonly.ts';
 import type { Tick } from '../world/tick.ts';
 
 /** Step 2: temperature as the file gives it, linear between its moments, with what an effect added; snow in steps. */
@@ -34,7 +35,7 @@ function sunOf(t: Tick, midnight: number): number {
 }
 
 /** Outdoor °C at a minute; before the first and after the last moment it stays as there. 10 °C when nothing is given. */
-export function temperatureAt({ temperature: list }: Weather, minute: number): number {
+export function temperatureAt({ temperature: list }: DeepReadonly<Weather>, minute: number): number {
   let before = list[0];
   if (!before) return 10;
   for (const point of list) {
@@ -48,7 +49,7 @@ export function temperatureAt({ temperature: list }: Weather, minute: number): n
   return before.celsius;
 }
 
-function valueAt(list: { minute: number; value: number }[], minute: number): number {
+function valueAt(list: DeepReadonly<Weather['snow']>, minute: number): number {
   let value = 0;
   for (const point of list) if (point.minute <= minute) value = point.value;
   return value;

@@ -1,6 +1,6 @@
 import type { AppliedEffect, Fact } from '../../model/index.ts';
 import type { Ledger } from '../world/ledger.ts';
-import type { SimulationModel } from '../world/model.ts';
+import type { Run } from '../world/run.ts';
 import type { Tick } from '../world/tick.ts';
 import type { World } from '../world/world.ts';
 import { beginTick, endTick } from './begin-tick.ts';
@@ -17,12 +17,13 @@ export interface AdvanceOptions {
 /**
  * One tick: the systems of the table in their order. `next` may hold anything; it becomes a copy of `previous` and then
  * the new state. No system reads in `next` what its neighbour row has just written.
+ * @param run whose working space is used; `previous` may be any world of its model.
  * @param minute of the tick being made; it covers the step up to and with this minute.
  * @param ledger null for a bare run; the new state is the same either way.
  * @returns what happened, in the order it happened.
  */
 export function advance(
-  model: SimulationModel,
+  run: Run,
   previous: World,
   next: World,
   minute: number,
@@ -31,7 +32,7 @@ export function advance(
   options: AdvanceOptions = {},
 ): Fact[] {
   const { until, runSystem } = options;
-  const t = beginTick({ model, previous, next, minute, effects, ledger });
+  const t = beginTick({ run, previous, next, minute, effects, ledger });
   for (let place = 0; place < SYSTEMS.length; place++) {
     const system = SYSTEMS[place]!;
     if (runSystem) runSystem(system, t);

@@ -6,13 +6,13 @@ import { readyNatures } from '../systems/natures.ts';
 import { isSlippery } from '../systems/weather.ts';
 import type { Columns } from '../world/columns.ts';
 import type { Ledger } from '../world/ledger.ts';
-import type { SimulationModel } from '../world/model.ts';
+import type { Run } from '../world/run.ts';
 import type { Tick } from '../world/tick.ts';
 import { copyWorld, type World } from '../world/world.ts';
 
-/** What a tick is made of: the model, a world to read and one to write, the minute it is made for, and what happens in it. */
+/** What a tick is made of: the run that makes it, a world to read and one to write, the minute it is made for, and what happens in it. */
 export interface TickInput {
-  model: SimulationModel;
+  run: Run;
   previous: World;
   /** May hold anything; becomes a copy of `previous`. */
   next: World;
@@ -25,11 +25,12 @@ export interface TickInput {
  * The tick as its first system finds it: the world copied, its number and minute written, working space at hand; works and
  * slippery are those of the tick before.
  */
-export function beginTick({ model, previous, next, minute, effects, ledger }: TickInput): Tick {
+export function beginTick({ run, previous, next, minute, effects, ledger }: TickInput): Tick {
+  const { model, scratch } = run;
   copyWorld(previous, next);
-  model.reader.world = previous;
+  run.reader.world = previous;
   if (ledger) sizeLedger(ledger, model);
-  readyScratch(model, previous.columns);
+  readyScratch(run, previous.columns);
   const { scenario, step, rates } = model;
   const clock = scenario.startMinuteOfDay + minute;
   const minuteOfDay = clock % 1440;
@@ -39,7 +40,9 @@ export function beginTick({ model, previous, next, minute, effects, ledger }: Ti
   c.minute[0] = minute;
   c.tick[0] = tick;
   return {
+    run,
     model,
+    scratch,
     previous: previous.columns,
     next: c,
     minute,
@@ -62,20 +65,20 @@ export function beginTick({ model, previous, next, minute, effects, ledger }: Ti
  * What a tick leaves behind for the next holds as long as that goes on from the world it made; a run that goes on from another
  * world has it made anew. It counts as left behind once the whole tick has been made (`endTick`).
  */
-function readyScratch(model: SimulationModel, previous: Columns): void {
-  const { scratch } = model;
+function readyScratch(run: Run, previous: Columns): void {
+  const { scratch } = run;
   const { leftBy, leftAt } = scratch;
   scratch.leftBy = null;
   if (leftBy === previous && leftAt === previous.tick[0]) return;
-  readyNatures(model, previous);
-  readyBooks(model, previous);
+  readyNatures(run, previous);
+  readyBooks(run, previous);
   scratch.sources[0] = -1;
 }
 
 /** Leaves the working space to the tick that goes on from the world this one has made. */
-export function endTick({ model, next, tick }: Tick): void {
-  model.scratch.leftBy = next;
-  model.scratch.leftAt = tick;
+export function endTick({ scratch, next, tick }: Tick): void {
+  scratch.leftBy = next;
+  scratch.leftAt = tick;
 }
 
 function workingAssets(states: Uint8Array): Uint8Array {

@@ -288,16 +288,27 @@ const ARRAYS = {
 /** Rows per kind of column. */
 export type Counts = Record<ColumnPer, number>;
 
+/** Where each column stands in the block of bytes. */
 export interface Layout {
-  bytes: number;
+  readonly bytes: number;
   /** Every column begins on a multiple of 8 bytes; gaps stay 0. */
-  columns: { name: ColumnName; type: ColumnType; per: ColumnPer; offset: number; length: number }[];
+  readonly columns: readonly PlacedColumn[];
+}
+
+interface PlacedColumn {
+  readonly name: ColumnName;
+  readonly type: ColumnType;
+  readonly per: ColumnPer;
+  /** Bytes from the start of the block. */
+  readonly offset: number;
+  /** Numbers. */
+  readonly length: number;
 }
 
 /** Places every column of the table one after the other. */
 export function layOut(counts: Counts): Layout {
   let bytes = 0;
-  const columns: Layout['columns'] = [];
+  const columns: PlacedColumn[] = [];
   for (const name of COLUMN_NAMES) {
     const { type, per } = COLUMNS[name];
     const length = counts[per];

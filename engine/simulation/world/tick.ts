@@ -13,6 +13,7 @@ import {
 import type { Columns } from './columns.ts';
 import type { Ledger } from './ledger.ts';
 import type { SimulationModel } from './model.ts';
+import type { Run, Scratch } from './run.ts';
 
 /** A world effect of one kind. */
 export type Of<K extends WorldEffect['kind']> = Extract<WorldEffect, { kind: K }>;
@@ -29,7 +30,10 @@ export const EFFECT_SOURCES: readonly EffectSourceRef['kind'][] = [
 
 /** One tick in hand: systems read `previous` of others, and write the row they are at in `next`. */
 export interface Tick {
+  run: Run;
+  /** Model and working space of the run, close at hand. */
   model: SimulationModel;
+  scratch: Scratch;
   previous: Columns;
   next: Columns;
   minute: number;
