@@ -227,11 +227,11 @@ export function hasOwnPower(t: Tick, row: number): boolean {
   return (t.model.households.flags[row]! & FLAG.pvBackup) !== 0 || (t.next.means[row]! & MEANS.generator) !== 0;
 }
 
-/** Phones and medical devices fill four times as fast as they empty. */
+/** Phones and medical devices fill some times as fast as they empty (`chargeFactor`). */
 function stepCharge(t: Tick): void {
   const { phoneMinutes, deviceMinutes, services, whereabouts, means } = t.next;
   const { flags, deviceFull, count } = t.model.households;
-  const { charging, phoneFullMinutes } = t.model.rates;
+  const { charging, chargedPerTick, phoneFullMinutes } = t.model.rates;
   const { step } = t;
   for (let row = 0; row < count; row++) {
     const power =
@@ -239,13 +239,14 @@ function stepCharge(t: Tick): void {
       isAway(whereabouts[row]!) ||
       (flags[row]! & PV_BACKUP) !== 0 ||
       (means[row]! & GENERATOR) !== 0;
-    phoneMinutes[row] = charged(phoneMinutes[row]!, phoneFullMinutes, power && charging, step);
+    const change = power && charging ? chargedPerTick : -step;
+    phoneMinutes[row] = charged(phoneMinutes[row]!, phoneFullMinutes, change);
     const full = deviceFull[row]!;
-    if (full > 0) deviceMinutes[row] = charged(deviceMinutes[row]!, full, power && charging, step);
+    if (full > 0) deviceMinutes[row] = charged(deviceMinutes[row]!, full, change);
   }
 }
 
-function charged(left: number, full: number, charging: boolean, step: number): number {
-  if (!charging) return Math.max(0, left - step);
-  return left >= full ? left : Math.min(full, left + 4 * step);
+function charged(left: number, full: number, change: number): number {
+  if (change < 0) return Math.max(0, left + change);
+  return left >= full ? left : Math.min(full, left + change);
 }

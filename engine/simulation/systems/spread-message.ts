@@ -1,9 +1,75 @@
-import { type AppliedEffect, CHANNELS } from '../../model/index.ts';
+import { type AppliedEffect, CHANNELS, type Channel } from '../../model/index.ts';
 import { KNOWS, knowledgeOf, learn, setKnowledge, wordsPerHousehold } from '../people/knowledge.ts';
 import { rowsMeant } from '../people/who.ts';
 import { DRAW, draw, threshold } from '../world/draw.ts';
 import { FLAG } from '../world/tables.ts';
 import { type Of, SERVICE_BIT, type Tick } from '../world/tick.ts';
+
+/** How a message comes to a household through a channel. */
+interface ChannelWay {
+  /** What the household must have, by the services of the tick before. */
+  needs(t: Tick, row: number): boolean;
+  /** Border that its luck must stay under. `restricted`: the message is meant for some only, who are looked for. */
+  chance(t: Tick, row: number, restricted: boolean): number;
+  /** DRAW of that luck. */
+  draw: number;
+  /** A message for all is told on and on (`information.ts`), and reaches nobody at once. */
+  keepsTelling?: true;
+  /** People make themselves understood; other channels need a language. */
+  byPeople?: true;
+}
+
+const ALL = threshold(1);
+const all = () => ALL;
+const { mobile: MOBILE, internet: INTERNET, broadcast: BROADCAST } = SERVICE_BIT;
+
+const WAYS: Readonly<Record<Channel, ChannelWay>> = {
+  observation: { needs: isIn, chance: all, draw: DRAW.alert, byPeople: true },
+  'nl-alert': {
+    needs: (t, row) => hasPhone(t, row, MOBILE),
+    chance: ({ model }, row) =>
+      model.households.flags[row]! & FLAG.over75 ? model.rates.alertReach75 : model.rates.alertReach,
+    draw: DRAW.alert,
+  },
+  radio: {
+    needs: (t, row) => (t.previous.services[row]! & BROADCAST) !== 0,
+    chance: (t) => t.model.rates.radioHear,
+    draw: DRAW.alert,
+    keepsTelling: true,
+  },
+  phone: { needs: (t, row) => hasPhone(t, row, MOBILE | INTERNET), chance: all, draw: DRAW.alert, byPeople: true },
+  neighbour: {
+    needs: isIn,
+    chance: (t, _, restricted) => (restricted ? ALL : t.model.rates.neighbourTells),
+    draw: DRAW.alert,
+    byPeople: true,
+  },
+  notice: {
+    needs: (t, row) => !t.night && (t.model.households.flags[row]! & FLAG.able) !== 0,
+    chance: (t) => t.model.rates.noticeSeen,
+    draw: DRAW.alert,
+    keepsTelling: true,
+  },
+  official: { needs: isIn, chance: all, draw: DRAW.alert, byPeople: true },
+  social: {
+    needs: (t, row) => hasPhone(t, row, MOBILE | INTERNET),
+    chance: (t) => t.model.rates.onlineHear,
+    draw: DRAW.alert,
+    keepsTelling: true,
+  },
+};
+
+/** The channels of a message that is spread by every means. */
+const EVERY: readonly Channel[] = ['nl-alert', 'radio', 'social', 'notice'];
+
+function isIn(t: Tick, row: number): boolean {
+  return t.previous.atHome[row]! > 0;
+}
+
+/** A charged phone, and one of these services. */
+function hasPhone({ previous: p }: Tick, row: number, services: number): boolean {
+  return p.phoneMinutes[row]! > 0 && (p.services[row]! & services) !== 0;
+}
 
 /** A message through a channel: whom that channel reaches now; radio, internet and notice boards keep telling it. */
 export function spreadMessage(t: Tick, { message, via, who, where }: Of<'inform'>, applied: AppliedEffect): void {
@@ -12,15 +78,15 @@ export function spreadMessage(t: Tick, { message, via, who, where }: Of<'inform'
   if (!c.messageSpread[message] && model.scenario.messages[message]?.true !== false) outdate(t, message);
   c.messageSpread[message] = 1;
   if (model.scenario.messages[message]?.true !== false) c.lastOfficialNews[0] = t.minute;
-  const channels = via === 'every' ? ['nl-alert', 'radio', 'social', 'notice'] : [via];
+  const channels = via === 'every' ? EVERY : [via];
   for (const channel of channels) {
-    const bit = 1 << CHANNELS.indexOf(channel as 'radio');
-    if (!restricted && (channel === 'radio' || channel === 'social' || channel === 'notice')) {
-      c.messageOnAir[message] = c.messageOnAir[message]! | bit;
-    }
+    if (restricted || !WAYS[channel].keepsTelling) continue;
+    c.messageOnAir[message] = c.messageOnAir[message]! | (1 << CHANNELS.indexOf(channel));
   }
   for (const row of rowsMeant(t, who, where, applied)) {
-    if (!channels.some((channel) => reaches(t, row, channel, restricted) && isUnderstood(t, row, channel, message)))
+    if (
+      !channels.some((channel) => reaches(t, row, WAYS[channel], restricted) && isUnderstood(t, row, channel, message))
+    )
       continue;
     learn(model, c, row, message);
     c.lastNews[row] = t.minute;
@@ -38,31 +104,13 @@ function outdate(t: Tick, message: number): void {
   }
 }
 
-/** People at the door, on the phone and in the street make themselves understood; other channels need a language. */
-function isUnderstood(t: Tick, row: number, channel: string, message: number): boolean {
-  if (BY_PEOPLE.has(channel) || !(t.model.households.flags[row]! & FLAG.hardlyDutch)) return true;
+function isUnderstood(t: Tick, row: number, channel: Channel, message: number): boolean {
+  if (WAYS[channel].byPeople || !(t.model.households.flags[row]! & FLAG.hardlyDutch)) return true;
   return t.model.scenario.messages[message]?.foreign === true;
 }
 
-const BY_PEOPLE = new Set<string>(['neighbour', 'official', 'phone', 'observation']);
-
-/** What each channel needs, by the services of the tick before. */
-function reaches(t: Tick, row: number, channel: string, restricted: boolean): boolean {
-  const { previous: p, model, tick } = t;
-  const { rates, households: h } = model;
-  const has = p.services[row]!;
-  const luck = draw(p.key[row]!, tick, DRAW.alert);
-  const phone = p.phoneMinutes[row]! > 0;
-  if (channel === 'nl-alert') {
-    const reach = h.flags[row]! & FLAG.over75 ? rates.alertReach75 : rates.alertReach;
-    return phone && (has & SERVICE_BIT.mobile) !== 0 && luck < reach;
-  }
-  if (channel === 'phone') return phone && (has & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) !== 0;
-  if (channel === 'observation' || channel === 'official') return p.atHome[row]! > 0;
-  if (channel === 'neighbour') return p.atHome[row]! > 0 && (restricted || luck < threshold(0.1));
-  if (!restricted) return false;
-  if (channel === 'radio') return (has & SERVICE_BIT.broadcast) !== 0 && luck < rates.radioHear;
-  if (channel === 'social')
-    return phone && (has & (SERVICE_BIT.mobile | SERVICE_BIT.internet)) !== 0 && luck < rates.onlineHear;
-  return !t.night && (h.flags[row]! & FLAG.able) !== 0 && luck < threshold(0.5);
+/** Whether a message comes through to this household now. */
+function reaches(t: Tick, row: number, way: ChannelWay, restricted: boolean): boolean {
+  if (way.keepsTelling && !restricted) return false;
+  return way.needs(t, row) && draw(t.previous.key[row]!, t.tick, way.draw) < way.chance(t, row, restricted);
 }

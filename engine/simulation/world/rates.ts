@@ -65,6 +65,8 @@ export function prepareRates(p: ParameterValues, step: number) {
     careLostDayOne: percent(p.careLostDayOne),
     careLostLater: percent(p.careLostLater),
     phoneFullMinutes: hours(p.phoneFullHours),
+    /** Minutes that a phone or device gains in a tick. */
+    chargedPerTick: p.chargeFactor * step,
     alertReach: percent(p.alertReach),
     alertReach75: percent(p.alertReach75),
     radioOnAirMinutes: hours(p.radioOnAirHours),
@@ -72,6 +74,8 @@ export function prepareRates(p: ParameterValues, step: number) {
     carRadioHear: perTick(p.carRadioPerDay / 24),
     onlineHear: perTick(p.onlineHearPerHour),
     noticeHear: perTick(p.noticePerHour),
+    noticeSeen: percent(p.noticeSeenShare),
+    neighbourTells: percent(p.neighbourTellsShare),
     talkDay: perTick(p.talkPerHour),
     talkNight: perTick(p.talkPerHourNight),
     newsWorryMinutes: hours(p.newsWorryHours),
