@@ -1,14 +1,18 @@
 import type { Exercise } from '../exercise/index.ts';
-import { type AssetKind, BARRIERS, type Cause, type CauseRow, NEEDS, type Need, SERVICES } from '../model/index.ts';
 import {
-  causeChain,
-  findNeedRow,
-  type Ledger,
-  type LedgerRow,
+  type AssetKind,
+  BARRIERS,
+  CAUSES,
+  type Cause,
+  type CauseRow,
+  causeSpec,
+  LEDGER_WHATS,
   type LedgerWhat,
-  type World,
-} from '../simulation/index.ts';
-import { CAUSE_PARAMETERS } from './cause-parameters.ts';
+  NEEDS,
+  type Need,
+  SERVICES,
+} from '../model/index.ts';
+import { causeChain, findNeedRow, type Ledger, type LedgerRow, type World } from '../simulation/index.ts';
 import { effectSubject } from './effect-subject.ts';
 
 /** Most links an answer has, the need and the root included: more than a table can follow. */
@@ -43,7 +47,9 @@ export function explain(ex: Exercise, ledger: Ledger, question: Question, world?
       what: link.what,
       cause: place + 1 < kept.length ? place + 1 : null,
       barrier: place === 0 ? (BARRIERS[chain[0]?.barrier ?? 0] ?? 'none') : 'none',
-      parameters: Object.fromEntries((CAUSE_PARAMETERS[link.what] ?? []).map((id) => [id, ex.model.parameters[id]])),
+      parameters: Object.fromEntries(
+        (causeSpec(link.what).parameters ?? []).map((id) => [id, ex.model.parameters[id]]),
+      ),
       values: SHOWS_DEGREES.has(link.what) ? values : {},
     })),
   };
@@ -68,22 +74,13 @@ const BATTERY_KINDS: ReadonlySet<AssetKind> = new Set<AssetKind>([
 
 const STOCKS: Partial<Record<Need, Cause>> = { water: 'stock.water', food: 'stock.food', care: 'stock.medicine' };
 
-/** Reasons that say more than the need and its cause do; "it is 13 degrees" already says that the house is cold. */
-const TELLING: ReadonlySet<LedgerWhat> = new Set<LedgerWhat>([
-  'device-empty',
-  'no-care',
-  'no-hot-meal',
-  'dark',
-  'no-112',
-  'left-alone',
-  'unsafe-water',
-  'smoke',
-  'flood',
-  'must-leave',
-  'incident',
-  'ill',
-  'lonely',
-]);
+/** The causes that have a row of the ledger to themselves. */
+const CAUSE_OF = new Map<LedgerWhat, Cause>(
+  LEDGER_WHATS.flatMap((what) => {
+    const [cause, ...others] = CAUSES.filter((each) => causeSpec(each).ledger === what);
+    return cause !== undefined && others.length === 0 ? [[what, cause] as const] : [];
+  }),
+);
 
 function readLinks(ex: Exercise, chain: readonly LedgerRow[], question: Question): Link[] {
   const links = chain.map((row, place) => readLink(ex, row, chain[place + 1], question));
@@ -95,7 +92,8 @@ function readLinks(ex: Exercise, chain: readonly LedgerRow[], question: Question
 function reasonOf(reason: LedgerWhat, need: Link, question: Question): Link | null {
   const stock = reason === 'stock-empty' ? STOCKS[question.need] : undefined;
   if (stock) return { ...need, what: stock };
-  return TELLING.has(reason) ? { ...need, what: reason as Cause } : null;
+  const cause = CAUSE_OF.get(reason);
+  return cause !== undefined && causeSpec(cause).telling ? { ...need, what: cause } : null;
 }
 
 function readLink(ex: Exercise, row: LedgerRow, cause: LedgerRow | undefined, question: Question): Link {
@@ -131,14 +129,9 @@ function whatOf(ex: Exercise, row: LedgerRow, cause: LedgerRow | undefined, ques
       return STOCKS[question.need] ?? 'stock.food';
     case 'asset-down':
       return howAssetFell(ex, row, cause);
-    case 'mast-fading':
-      return 'asset.fading';
-    case 'asset-restored':
-      return 'asset.restored';
-    case 'effect':
-      return 'inject';
     default:
-      return row.what;
+      // what an effect came from is told apart by whoever asks for its subject
+      return CAUSE_OF.get(row.what) ?? 'inject';
   }
 }
 

@@ -1,7 +1,6 @@
 /** The one door of `insight`: what a run means, as keys and numbers. */
 
 export { type CatchUp, catchUp, type Failing, type LastAct } from './catch-up.ts';
-export { CAUSE_PARAMETERS } from './cause-parameters.ts';
 export {
   type CourseComparison,
   compareCourses,

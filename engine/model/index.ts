@@ -1,5 +1,6 @@
 export * from './canonical-json.ts';
 export * from './cause-row.ts';
+export * from './causes.ts';
 export * from './compiled-neighbourhood.ts';
 export * from './compiled-scenario.ts';
 export * from './condition.ts';

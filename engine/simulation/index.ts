@@ -30,11 +30,9 @@ export {
   createLedger,
   findNeedRow,
   LEDGER_SUBJECTS,
-  LEDGER_WHATS,
   type Ledger,
   type LedgerRow,
   type LedgerSubject,
-  type LedgerWhat,
   ledgerRow,
 } from './world/ledger.ts';
 export type { SimulationModel } from './world/model.ts';

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../engine/exercise/index.ts';
 import { explain, MOST_LINKS } from '../../engine/insight/explain.ts';
-import { BARRIERS, NEEDS, type Need, parameterValues, SERVICES } from '../../engine/model/index.ts';
+import {
+  BARRIERS,
+  LEDGER_WHATS,
+  type LedgerWhat,
+  NEEDS,
+  type Need,
+  parameterValues,
+  SERVICES,
+} from '../../engine/model/index.ts';
 import {
   addRow,
   createLedger,
   LEDGER_SUBJECTS,
-  LEDGER_WHATS,
   type Ledger,
   type LedgerSubject,
-  type LedgerWhat,
 } from '../../engine/simulation/world/ledger.ts';
 
 const assets = [

@@ -1,13 +1,6 @@
-import { type AppliedEffect, NEEDS, SERVICES } from '../../model/index.ts';
+import { type AppliedEffect, LEDGER_WHATS, type LedgerWhat, NEEDS, SERVICES } from '../../model/index.ts';
 import { STATE } from '../world/asset-life.ts';
-import {
-  addRow,
-  LEDGER_SUBJECTS,
-  LEDGER_WHATS,
-  type Ledger,
-  type LedgerSubject,
-  type LedgerWhat,
-} from '../world/ledger.ts';
+import { addRow, LEDGER_SUBJECTS, type Ledger, type LedgerSubject } from '../world/ledger.ts';
 import type { SimulationModel } from '../world/model.ts';
 import { FLAG } from '../world/tables.ts';
 import { AT_HOME, EFFECT_SOURCES, NEED, SERVICE_BIT, type Tick } from '../world/tick.ts';

@@ -1,6 +1,5 @@
-import { NEEDS } from '../../model/index.ts';
+import { LEDGER_WHATS, type LedgerWhat, NEEDS } from '../../model/index.ts';
 import { canCook } from '../people/can-cook.ts';
-import { LEDGER_WHATS, type LedgerWhat } from '../world/ledger.ts';
 import { FLAG } from '../world/tables.ts';
 import { AT_HOME, FOLLOWS, HAZARD, NEED, type Tick, WHERE } from '../world/tick.ts';
 import { isAway } from './home.ts';

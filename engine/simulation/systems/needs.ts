@@ -1,7 +1,6 @@
-import { DEVICE_KINDS, NEEDS } from '../../model/index.ts';
+import { DEVICE_KINDS, LEDGER_WHATS, type LedgerWhat, NEEDS } from '../../model/index.ts';
 import { believesOutdated, wordsInUse, wordsPerHousehold } from '../people/knowledge.ts';
 import { DRAW } from '../world/draw.ts';
-import { LEDGER_WHATS, type LedgerWhat } from '../world/ledger.ts';
 import { nature } from '../world/nature.ts';
 import { FLAG, MEANS } from '../world/tables.ts';
 import { NEED, SERVICE_BIT, type Tick, WHERE } from '../world/tick.ts';

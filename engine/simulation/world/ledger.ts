@@ -1,47 +1,14 @@
+import { LEDGER_WHATS, type LedgerWhat } from '../../model/index.ts';
+
 /** What a row is about: the kind of its subject. */
 export const LEDGER_SUBJECTS = ['household', 'asset', 'venue', 'effect', 'weather'] as const;
 export type LedgerSubject = (typeof LEDGER_SUBJECTS)[number];
 
 /**
- * What happened. `detail` of a row says which: the need, the service, the kind of effect.
- * Roots of every chain: `effect` (inject, decision, action, storyline, facilitator, preparation), `weather`,
- * `asset` that failed without an effect, `no-tie`, `as-it-was` (how things stood at the start).
+ * One row as a value. `detail` says which: the need, the service, the kind of effect. Roots of every chain: `effect` (inject,
+ * decision, action, storyline, facilitator, preparation), `weather`, an asset that failed without an effect, `no-tie`,
+ * `as-it-was` (how things stood at the start).
  */
-export const LEDGER_WHATS = [
-  'need',
-  'service-off',
-  'home-cold',
-  'stock-empty',
-  'device-empty',
-  'phone-empty',
-  'no-hot-meal',
-  'no-care',
-  'no-news',
-  'alone',
-  'dark',
-  'no-112',
-  'left-alone',
-  'sewer-full',
-  'home-hot',
-  'unsafe-water',
-  'smoke',
-  'flood',
-  'must-leave',
-  'incident',
-  'ill',
-  'lonely',
-  'asset-down',
-  'asset-restored',
-  'mast-fading',
-  'venue-closed',
-  'effect',
-  'weather',
-  'no-tie',
-  'as-it-was',
-] as const;
-export type LedgerWhat = (typeof LEDGER_WHATS)[number];
-
-/** One row as a value. */
 export interface LedgerRow {
   tick: number;
   subjectKind: LedgerSubject;
