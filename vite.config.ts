@@ -56,8 +56,8 @@ export default defineConfig(
     build: mode === SINGLE ? single : folder,
     test: {
       maxWorkers: '100%',
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
       projects: [
         { extends: true, test: { name: 'page', include: ['test/web/**/*.test.{ts,tsx}'] } },
         // The engine is pure, so its test files may share one copy of it: most of their time went into reading it again.

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkScenario, formatFinding } from '../../engine/authoring/index.ts';
 import { brief, check, HEAD } from '../support/scenario-text.ts';
+import { SIZES } from '../support/sizes.ts';
 import { smallNeighbourhood } from '../support/small-neighbourhood.ts';
 
 const EXAMPLE = readFileSync(new URL('../fixtures/formats-example.yaml', import.meta.url), 'utf8');
@@ -37,13 +38,13 @@ test('five mistakes give exactly five findings, each at its own place, with the 
   ]);
 });
 
-describe('a file that cannot be read gives one clear finding within two seconds, and no stack', () => {
+describe('a file that cannot be read gives one clear finding, and no stack', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
   for (let i = 1; i < 12; i++) {
     const [name, before] = [String.fromCharCode(97 + i), String.fromCharCode(96 + i)];
     bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`);
   }
-  test.each([
+  test.each<[name: string, text: string, why?: RegExp]>([
     ['empty', ''],
     ['only a comment', '# nothing yet\n'],
     ['prose', 'This is a letter, and not a scenario.\n'],
@@ -52,23 +53,20 @@ describe('a file that cannot be read gives one clear finding within two seconds,
     ['a program', 'function f() {\n  return {a: 1};\n}\n'],
     ['a list', '- a\n- b\n'],
     ['deep brackets', '['.repeat(20_000)],
-    ['20 MB', `title: ${'x'.repeat(20_000_000)}`],
-    ['5 MB of lines', 'a: b\n'.repeat(900_000)],
-    ['20 MB of lines', 'a: b\n'.repeat(4_000_000)],
-    ['an alias bomb', bomb.join('\n')],
-    ['an alias bomb in a scenario', `${HEAD}${bomb.join('\n')}`],
-    ['an alias of itself', `${HEAD}roles: &r {a: *r}\n`],
+    ['20 MB', `title: ${'x'.repeat(20_000_000)}`, /groter dan 5 MB/],
+    ['5 MB of lines', 'a: b\n'.repeat(900_000), /te veel regels/],
+    ['20 MB of lines', 'a: b\n'.repeat(4_000_000), /groter dan 5 MB/],
+    ['an alias bomb', bomb.join('\n'), /herhaalt zichzelf te vaak/],
+    ['an alias bomb in a scenario', `${HEAD}${bomb.join('\n')}`, /herhaalt zichzelf te vaak/],
+    ['an alias of itself', `${HEAD}roles: &r {a: *r}\n`, /herhaalt zichzelf te vaak/],
     ['two documents', `${HEAD}---\n${HEAD}`],
-  ])(
-    '%s',
-    (_, text) => {
-      const result = check(text);
-      expect(result.value).toBeNull();
-      expect(result.findings.map(({ code }) => code)).toEqual(['E0']);
-      expect(formatFinding(result.findings[0] as never, 'nl')).not.toMatch(/Error|\.ts:/);
-    },
-    2000,
-  );
+  ])('%s', (_, text, why = /./) => {
+    const result = check(text);
+    expect(result.value).toBeNull();
+    expect(result.findings.map(({ code }) => code)).toEqual(['E0']);
+    expect(result.findings[0]?.message).toMatch(why);
+    expect(formatFinding(result.findings[0] as never, 'nl')).not.toMatch(/Error|\.ts:/);
+  });
 
   test('no scenario.yaml', () => {
     const { findings } = checkScenario({ root: 'map', files: {}, library: {} }, null, 'en');
@@ -240,9 +238,9 @@ test('[fuzz] no mutilation of a valid scenario makes the checker throw, and find
         expect(formatFinding(finding, 'en')).toContain(finding.code);
       }
     }),
-    { numRuns: 60, seed: 2 },
+    { numRuns: SIZES.draws(60), seed: 2 },
   );
-}, 60_000);
+});
 
 interface Mutation {
   kind: string;

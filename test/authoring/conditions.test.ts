@@ -235,29 +235,19 @@ test('[law] compiling and running agrees with plain JavaScript on random arithme
   );
 });
 
-test('a condition over 450 households takes microseconds', () => {
+test('a condition over 450 households is bound once, and reads of each household no more than it needs', () => {
   const count = 450;
-  const vulnerable = Uint8Array.from({ length: count }, (_, row) => (row % 7 === 0 ? 1 : 0));
+  const asked = { vulnerable: 0, visitedEver: 0 };
   const households = { ...reader(), count };
-  households.field.vulnerable = (row) => vulnerable[row] === 1;
-  households.field.visitedEver = (row) => vulnerable[row] === 2;
+  households.field.vulnerable = (row) => ++asked.vulnerable > 0 && row % 7 === 0;
+  households.field.visitedEver = () => ++asked.visitedEver < 0;
   const { condition } = compileCondition('vulnerable && !visitedEver', 'household', namesOf());
   if (!condition) throw new Error('refused');
   const holds = bindHouseholdCondition(condition.node, households);
-  const run = (times: number): number => {
-    let found = 0;
-    for (let i = 0; i < times; i++) for (let row = 0; row < count; row++) if (holds(row)) found++;
-    return found;
-  };
-  run(2000);
-  let best = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 8; attempt++) {
-    const before = performance.now();
-    expect(run(200)).toBe(13_000);
-    best = Math.min(best, (performance.now() - before) * 5);
-  }
-  // Six microseconds on a quiet machine; several times that still keeps a run of 288 ticks far under its budget.
-  expect(best).toBeLessThan(30);
+  expect(asked).toEqual({ vulnerable: 0, visitedEver: 0 });
+  const found = Array.from({ length: count }, (_, row) => holds(row)).filter(Boolean);
+  expect(found).toHaveLength(65);
+  expect(asked).toEqual({ vulnerable: count, visitedEver: found.length });
 });
 
 test('a count that stops early compares as the whole count does', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isMap, parse, type YAMLMap } from 'yaml';
 import { deletePath, editYaml, setPath } from '../../engine/authoring/index.ts';
+import { SIZES } from '../support/sizes.ts';
 
 const AUTHORED = `# Top of the file
 title:   "A title"      # aligned
@@ -82,6 +83,6 @@ test('any text comes back, and no comment is lost', () => {
       const comments = AUTHORED.match(/# [a-zA-Z][a-z ]+/g) ?? [];
       for (const comment of comments) expect(changed).toContain(comment);
     }),
-    { seed: 5, numRuns: 300 },
+    { seed: 5, numRuns: SIZES.draws(300) },
   );
 });

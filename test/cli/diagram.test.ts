@@ -24,8 +24,8 @@ const coverage = scratch.write(
 afterAll(() => scratch.remove());
 
 describe('samenspel diagram', () => {
-  it('writes Mermaid: every part once, delays as dotted lines, no text that can end its place', () => {
-    const { stdout, code } = samenspel('diagram', folder, '--part', 'storylines', 'timeline', '--lang', 'en');
+  it('writes Mermaid: every part once, delays as dotted lines, no text that can end its place', async () => {
+    const { stdout, code } = await samenspel('diagram', folder, '--part', 'storylines', 'timeline', '--lang', 'en');
     expect(code).toBe(0);
     const [, title, , kind] = stdout.split('\n');
     expect([title, kind]).toEqual(['title: "Een \\"korte\\" avond <b>& meer</b>"', 'flowchart LR']);
@@ -40,20 +40,20 @@ describe('samenspel diagram', () => {
     expect(stdout).not.toMatch(/class n|linkStyle/);
   });
 
-  it('marks in red what the coverage of a fuzz says was never reached', () => {
-    const mermaid = samenspel('diagram', folder, '--coverage', coverage).stdout;
+  it('marks in red what the coverage of a fuzz says was never reached', async () => {
+    const mermaid = (await samenspel('diagram', folder, '--coverage', coverage)).stdout;
     const red = /class (n\d+) unreached/.exec(mermaid)?.[1];
     expect(mermaid).toMatch(new RegExp(`${red}\\[\\["alleen`));
     expect(mermaid).toMatch(/linkStyle \d+ stroke:#b00020/);
-    const svg = samenspel('diagram', folder, '--coverage', coverage, '--format', 'svg').stdout;
+    const svg = (await samenspel('diagram', folder, '--coverage', coverage, '--format', 'svg')).stdout;
     expect(svg).toMatch(/^<\?xml/);
     expect(svg).toMatch(/avond &lt;b&gt;&amp; meer&lt;\/b&gt;/);
     expect(svg.match(/fill="#fde2e2"/g)).toHaveLength(1);
     expect(svg).not.toMatch(/<b>|<donker>/);
   });
 
-  it('writes an XState config that is a machine, with delays in milliseconds', () => {
-    const config = json(samenspel('diagram', folder, '--format', 'xstate'));
+  it('writes an XState config that is a machine, with delays in milliseconds', async () => {
+    const config = json(await samenspel('diagram', folder, '--format', 'xstate'));
     const machine = createMachine(config);
     const [first, actions] = initialTransition(machine);
     expect(first.value).toMatchObject({ timeline: { uitval: 'waiting' }, storylines: { buur: 'thuis' } });
@@ -69,8 +69,8 @@ describe('samenspel diagram', () => {
     [['--format', 'png'], /mermaid, svg, xstate/, 2],
     [['--coverage', `${folder}/scenario.yaml`], /not what "samenspel fuzz --json" prints/, 1],
     [['--coverage', scratch.path('nergens.json')], /cannot be read/, 1],
-  ])('answers %j in one sentence', (words, answer, code) => {
-    const ran = samenspel('diagram', folder, ...words);
+  ])('answers %j in one sentence', async (words, answer, code) => {
+    const ran = await samenspel('diagram', folder, ...words);
     expect(ran.stderr).toMatch(answer);
     expect([ran.stdout, ran.code]).toEqual(['', code]);
   });

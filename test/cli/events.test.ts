@@ -13,8 +13,8 @@ import { planImport } from '../../engine/cli/events/plan-import.ts';
 import { openScenario } from '../../engine/cli/loading/open-scenario.ts';
 import { readSheet } from '../../engine/cli/sheets/read-sheet.ts';
 import { writeSheet } from '../../engine/cli/sheets/write-sheet.ts';
-import { samenspelIn } from './elsewhere.ts';
-import { STACK, scratchFolder } from './run-samenspel.ts';
+import { SIZES } from '../support/sizes.ts';
+import { STACK, samenspelIn, scratchFolder } from './run-samenspel.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FIXTURE = 'test/fixtures/msel';
@@ -108,7 +108,7 @@ test('any text survives the way through a CSV file, and through an XLSX file', a
         sent.filter((row) => row.some((each) => each !== '')),
       );
     }),
-    { seed: 11, numRuns: 120 },
+    { seed: 11, numRuns: SIZES.draws(120) },
   );
 });
 
@@ -124,7 +124,7 @@ test('any text in a cell stands in the scenario afterwards, and nothing else cha
       expect(Object.keys(changed).every((path) => path === 'scenario.yaml')).toBe(true);
       expect(changed['scenario.yaml'] ?? '# A list # this stays here').toContain('# this stays here');
     }),
-    { seed: 12, numRuns: 120 },
+    { seed: 12, numRuns: SIZES.draws(120) },
   );
 });
 

@@ -27,23 +27,42 @@ afterAll(() => scratch.remove());
 const rows = (name: string) => readFileSync(scratch.path(name), 'utf8');
 
 describe('samenspel experiment', () => {
-  it('plays a declared experiment, with the same bytes for any number of threads', () => {
-    const ran = samenspel('experiment', folder, 'kort', '--json', '--workers', '3', '--csv', scratch.path('3.csv'));
+  it('plays a declared experiment, with the same bytes for any number of threads', async () => {
+    const ran = await samenspel(
+      'experiment',
+      folder,
+      'kort',
+      '--json',
+      '--workers',
+      '3',
+      '--csv',
+      scratch.path('3.csv'),
+    );
     expect(ran.stderr).toMatch(/8\/8/);
     const { experiment, runs, cases } = json(ran);
     expect([experiment, runs, cases.length]).toEqual(['kort', 8, 4]);
     expect(cases[1].overrides).toEqual({ netTerug: '2h', mastBatteryHours: 3 });
     expect(cases[0].figures.unmetHours.mean).toBeGreaterThan(0);
     expect(ran.code).toBe(0);
-    const alone = samenspel('experiment', folder, 'kort', '--workers', '1', '--csv', scratch.path('1.csv'));
+    const alone = await samenspel('experiment', folder, 'kort', '--workers', '1', '--csv', scratch.path('1.csv'));
     expect(alone.stdout).toMatch(/mastBatteryHours 0\.5/);
     expect(rows('1.csv')).toBe(rows('3.csv'));
     expect(rows('1.csv').split('\n')[0]).toMatch(/^case,netTerug,mastBatteryHours,seed,unmetHours,/);
   });
 
-  it('ranks the parameters that are named, and says which are assumptions', () => {
+  it('ranks the parameters that are named, and says which are assumptions', async () => {
     const vary = ['--vary', 'talkPerHour,mastBatteryHours,insulinHours', '--seeds', '1..2'];
-    const ran = samenspel('experiment', folder, 'kort', ...vary, '--json', '--csv', scratch.path('rank.csv'));
+    const ran = await samenspel(
+      'experiment',
+      folder,
+      'kort',
+      ...vary,
+      '--json',
+      '--workers',
+      '1',
+      '--csv',
+      scratch.path('rank.csv'),
+    );
     const { rankings, runs, seeds, stop } = json(ran);
     expect([runs, seeds, stop]).toEqual([8, 2, '6h']);
     expect(rankings[0].measure).toBe('unmetHours');
@@ -66,15 +85,15 @@ describe('samenspel experiment', () => {
     [['te-veel'], /between 0\.5 and 3/, 1],
     [['kort', '--measure', 'geluk'], /unmetHours/, 2],
     [['--vary', 'shoppingOn'], /"shoppingOn"/, 2],
-  ])('answers %j in one sentence', (words, answer, code) => {
-    const ran = samenspel('experiment', folder, ...words);
+  ])('answers %j in one sentence', async (words, answer, code) => {
+    const ran = await samenspel('experiment', folder, ...words);
     expect(ran.stderr.trim().split('\n')).toEqual([expect.stringMatching(answer)]);
     expect(ran.stderr).not.toMatch(STACK);
     expect(ran.stdout).toBe('');
     expect(ran.code).toBe(code);
   });
 
-  it('names the method in its help', () => {
-    expect(samenspel('experiment', SCENARIO, '--help').stdout).toMatch(/Morris 1991/);
+  it('names the method in its help', async () => {
+    expect((await samenspel('experiment', SCENARIO, '--help')).stdout).toMatch(/Morris 1991/);
   });
 });

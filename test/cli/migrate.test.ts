@@ -2,8 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samenspelIn } from './elsewhere.ts';
-import { STACK, scratchFolder } from './run-samenspel.ts';
+import { STACK, samenspelIn, scratchFolder } from './run-samenspel.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const scratch = scratchFolder();

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkPlayable } from '../../engine/cli/loading/open-scenario.ts';
-import { samenspelIn, spawnSamenspelIn } from './elsewhere.ts';
-import { STACK, scratchFolder } from './run-samenspel.ts';
+import { STACK, samenspelIn, scratchFolder } from './run-samenspel.ts';
 
 const scratch = scratchFolder();
 afterAll(() => scratch.remove());
@@ -23,14 +22,14 @@ describe('samenspel new', () => {
     },
   );
 
-  it('runs, and says what to type next, with the folder in quotes where it must be', () => {
-    const made = spawnSamenspelIn(here, 'new', 'Één avond');
+  it('runs, and says what to type next, with the folder in quotes where it must be', async () => {
+    const made = await samenspelIn(here, 'new', 'Één avond');
     expect(made.code).toBe(0);
     expect(made.stdout).toContain(`samenspel check 'Één avond' --strict`);
     expect(readFileSync(scratch.path('Één avond/scenario.yaml'), 'utf8')).toMatch(/^id: een-avond$/m);
-    const checked = spawnSamenspelIn(here, 'check', 'Één avond', '--strict', '--json');
+    const checked = await samenspelIn(here, 'check', 'Één avond', '--strict', '--json');
     expect(JSON.parse(checked.stdout)).toMatchObject({ findings: [], ok: true });
-    const ran = spawnSamenspelIn(here, 'run', 'Één avond', '--json');
+    const ran = await samenspelIn(here, 'run', 'Één avond', '--json');
     expect(JSON.parse(ran.stdout)).toMatchObject({ scenario: 'een-avond', neighbourhood: 'wilgenhoek' });
   });
 

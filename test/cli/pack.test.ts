@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samenspelIn, spawnSamenspelIn } from './elsewhere.ts';
-import { STACK, scratchFolder } from './run-samenspel.ts';
+import { STACK, samenspelIn, scratchFolder } from './run-samenspel.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const scratch = scratchFolder();
@@ -42,7 +41,7 @@ describe('samenspel pack and open', () => {
       expect.arrayContaining(['scenario.yaml', 'library/eigen.yaml', 'neighbourhoods/wilgenhoek/map.geojson']),
     );
     mkdirSync(scratch.path('far/away'), { recursive: true });
-    const opened = spawnSamenspelIn(scratch.path('far/away'), 'open', '../../a.zip', 'got', '--json');
+    const opened = await samenspelIn(scratch.path('far/away'), 'open', '../../a.zip', 'got', '--json');
     expect(opened.code).toBe(0);
     const got = JSON.parse(opened.stdout);
     expect(got).toMatchObject({ folder: 'got', ok: true, files: sent.files });

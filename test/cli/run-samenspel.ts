@@ -3,9 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+import { runCommand } from '../../engine/cli/main.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const COMMAND = join(ROOT, 'engine/cli/samenspel.mjs');
 export const SCENARIO = 'scenarios/stroomuitval-72-uur';
 export const NEIGHBOURHOOD = 'scenarios/neighbourhoods/wilgenhoek';
 
@@ -13,30 +17,62 @@ export interface Ran {
   code: number | null;
   stdout: string;
   stderr: string;
-  /** Processor time it took, which does not grow when the machine is busy with something else. */
-  milliseconds: number;
 }
 
-/** Makes a process write its processor time to its fourth stream when it ends. */
-const REPORT_TIME =
-  'import{writeSync}from"node:fs";process.on("exit",()=>{const{user,system}=process.cpuUsage();writeSync(3,String((user+system)/1000))})';
+/** Runs a command in the folder of the project, in this process; `every-command.test.ts` runs each one as a process. */
+export function samenspel(...words: string[]): Promise<Ran> {
+  return samenspelIn(ROOT, ...words);
+}
 
-/** Runs the command as a user does, from the folder of the project. */
-export function samenspel(...words: string[]): Ran {
-  const preload = `data:text/javascript,${encodeURIComponent(REPORT_TIME)}`;
-  const ran = spawnSync(process.execPath, ['--import', preload, 'engine/cli/samenspel.mjs', ...words], {
-    cwd: ROOT,
+/** Runs a command in a folder, in this process: the same words, answers and exit code, without the time it takes to start. */
+export function samenspelIn(folder: string, ...words: string[]): Promise<Ran> {
+  return typeTo(folder, [], ...words);
+}
+
+/** Runs a command in this process, with these lines piped in as somebody would type them. */
+export async function typeTo(folder: string, lines: readonly string[], ...words: string[]): Promise<Ran> {
+  const said = { stdout: '', stderr: '' };
+  const listen = (stream: 'stdout' | 'stderr') =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      said[stream] += String(text);
+      return true;
+    });
+  const spies = [
+    listen('stdout'),
+    listen('stderr'),
+    vi.spyOn(console, 'error').mockImplementation((text) => {
+      said.stderr += `${text}\n`;
+    }),
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from(lines.map((line) => `${line}\n`)) as never),
+  ];
+  const before = process.cwd();
+  process.chdir(folder);
+  process.exitCode = 0;
+  try {
+    await runCommand(words);
+    return { ...said, code: Number(process.exitCode) };
+  } finally {
+    process.exitCode = undefined;
+    process.chdir(before);
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** Runs a command in a folder as an author does who only installed it: in a process of its own. */
+export function spawnSamenspelIn(folder: string, words: readonly string[], typed = ''): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
+    cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    input: typed,
     maxBuffer: 64 * 1024 * 1024,
   });
-  return { code: ran.status, stdout: ran.stdout, stderr: ran.stderr, milliseconds: Number(ran.output[3]) };
+  return { code: status, stdout, stderr };
 }
 
 /** Starts a command that goes on by itself: its lines one by one, and its exit code once it is stopped as with Ctrl-C. */
 export function watchSamenspel(...words: string[]): { line(): Promise<string>; stop(): Promise<number | null> } {
-  const running = spawn(process.execPath, ['engine/cli/samenspel.mjs', ...words], {
+  const running = spawn(process.execPath, [COMMAND, ...words], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -7,8 +7,7 @@ import { parse } from 'yaml';
 import { applyTexts, planTexts } from '../../engine/cli/translations/plan-texts.ts';
 import { setTranslations, type Translation } from '../../engine/cli/translations/set-translation.ts';
 import { stateOf, type TextRow, type TextTable } from '../../engine/cli/translations/text-table.ts';
-import { samenspelIn } from './elsewhere.ts';
-import { STACK, scratchFolder } from './run-samenspel.ts';
+import { STACK, samenspelIn, scratchFolder } from './run-samenspel.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const scratch = scratchFolder();

@@ -28,8 +28,8 @@ const COMMANDS = [
 ];
 
 describe('samenspel', () => {
-  it('lists its commands', () => {
-    const ran = samenspel('--help');
+  it('lists its commands', async () => {
+    const ran = await samenspel('--help');
     for (const command of COMMANDS) expect(ran.stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     expect(ran.code).toBe(0);
   });
@@ -50,16 +50,16 @@ describe('samenspel', () => {
     [['run', SCENARIO, '--cut', 'avnod'], /avond/],
     [['run', SCENARIO, '--policy', 'wise'], /helpful/],
     [[], /Usage/],
-  ])('exits 2 with one clear answer on %j', (words, answer) => {
-    const ran = samenspel(...words);
+  ])('exits 2 with one clear answer on %j', async (words, answer) => {
+    const ran = await samenspel(...words);
     expect(ran.stderr).toMatch(answer);
     expect(ran.stderr).not.toMatch(STACK);
     expect(ran.stdout).toBe('');
     expect(ran.code).toBe(2);
   });
 
-  it('prints where every number comes from', () => {
-    const { parameters } = json(samenspel('parameters', '--json'));
+  it('prints where every number comes from', async () => {
+    const { parameters } = json(await samenspel('parameters', '--json'));
     expect(parameters.length).toBeGreaterThan(10);
     for (const row of parameters) {
       expect(Object.keys(row)).toEqual(['id', 'value', 'unit', 'min', 'max', 'source', 'confidence', 'name']);
@@ -67,8 +67,8 @@ describe('samenspel', () => {
     }
   });
 
-  it.each(['scenario', 'neighbourhood', 'session'])('prints the schema of a %s for editors', (file) => {
-    expect(json(samenspel('schema', file))).toMatchObject({
+  it.each(['scenario', 'neighbourhood', 'session'])('prints the schema of a %s for editors', async (file) => {
+    expect(json(await samenspel('schema', file))).toMatchObject({
       type: 'object',
       required: expect.arrayContaining(['format']),
     });

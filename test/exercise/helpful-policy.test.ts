@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { prepareExercise, runPolicy, unmetHours } from '../../engine/exercise/index.ts';
 import { compileSources, shippedSources } from '../support/compile-sources.ts';
+import { SIZES } from '../support/sizes.ts';
 
-/** All fifty seeds of the promise with FULL=1; without it enough of them to see it break. */
-const SEEDS = process.env.FULL === '1' ? 50 : 3;
+const SEEDS = SIZES.helpfulSeeds;
 
 it('a helpful table has at least a tenth fewer unmet hours than one that does nothing, and fewer in nine runs of ten', () => {
   const shipped = compileSources(shippedSources(), '1');
@@ -20,4 +20,4 @@ it('a helpful table has at least a tenth fewer unmet hours than one that does no
   }
   expect(helpful / none).toBeLessThan(0.9);
   expect(fewer).toBeGreaterThanOrEqual(0.9 * SEEDS);
-}, 600_000);
+});

@@ -13,6 +13,7 @@ import {
   stateHash,
 } from '../../engine/exercise/index.ts';
 import type { CompiledEffect, ExerciseEvent, ExerciseOrder } from '../../engine/model/index.ts';
+import { SIZES } from '../support/sizes.ts';
 import { advanceTo, playing, session, tinyExercise } from '../support/tiny-exercise.ts';
 import { above, condition, decision, inject, option, say, storyline, storyState } from '../support/tiny-scenario.ts';
 
@@ -100,7 +101,7 @@ function playNight(ex: Exercise, steps: { ticks: number; act: number }[]): Exerc
   return pathTo(at.log, at.log.head);
 }
 
-const RUNS = { seed: 72, numRuns: 25 };
+const RUNS = { seed: 72, numRuns: SIZES.nights(25) };
 
 describe('[Resume] Through the bytes of saveState and restoreState at every tick: the same as never having stopped', () => {
   it('holds for every tick and event of a night played at random', () => {

@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { samenspelIn, spawnSamenspelIn } from '../cli/elsewhere.ts';
-import { STACK, scratchFolder } from '../cli/run-samenspel.ts';
+import { STACK, samenspelIn, scratchFolder } from '../cli/run-samenspel.ts';
 
 /**
  * The guide is followed word by word, in a folder outside the repository: each `console` block is typed, each `yaml` block is put
@@ -48,13 +47,10 @@ function fillList(): void {
   scratch.write(LIST, Papa.unparse([head ?? [], ...rows]));
 }
 
-/** Commands that begin threads, or read what is typed, get a process of their own. */
-const ALONE = new Set(['fuzz', 'play']);
-
 async function type(line: string): Promise<string> {
   const [npx, samenspel, ...words] = line.split(/\s+/);
   expect([npx, samenspel]).toEqual(['npx', 'samenspel']);
-  const ran = await (ALONE.has(words[0] ?? '') ? spawnSamenspelIn : samenspelIn)(scratch.path('.'), ...words);
+  const ran = await samenspelIn(scratch.path('.'), ...words);
   expect(`${line}\n${ran.stdout}${ran.stderr}`).not.toMatch(STACK);
   expect(ran.code, `${line}\n${ran.stdout}${ran.stderr}`).toBe(0);
   return ran.stdout;
@@ -75,7 +71,7 @@ test('the guide, followed word by word, ends in a scenario that is checked, fuzz
   expect(said.get(`fuzz ${FOLDER}`)).toContain('100 %');
   const opened = await samenspelIn(scratch.path('.'), 'check', 'elders', '--strict', '--json');
   expect(JSON.parse(opened.stdout)).toMatchObject({ findings: [], ok: true });
-}, 120_000);
+});
 
 test('the times of the steps in the table are those of the headings, and make one afternoon', () => {
   const steps = [...GUIDE.matchAll(/^## \d\. .*\((\d+) minuten\)$/gm)].map(([, minutes]) => Number(minutes));

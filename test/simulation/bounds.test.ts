@@ -17,4 +17,4 @@ test('[Bounds] no NaN, needs within 0–1, stocks not below 0, temperature betwe
     }),
     { numRuns: 4, seed: 2 },
   );
-}, 120_000);
+});

@@ -3,9 +3,10 @@ import type { CompiledNeighbourhood, Household, Need } from '../../engine/model/
 import { NEEDS } from '../../engine/model/index.ts';
 import { wilgenhoek } from '../neighbourhood/wilgenhoek.ts';
 import { applied, blackout, everyone, everywhere, frostModel, type Plan, runFast } from '../support/outage.ts';
+import { SIZES } from '../support/sizes.ts';
 
 /** Two days and nights of frost without power, a message on the radio, one round; the luck of each household is the same in both runs. */
-const SEEDS = Array.from({ length: 100 }, (_, i) => `d${i}`);
+const SEEDS = Array.from({ length: SIZES.directionSeeds }, (_, i) => `d${i}`);
 const HOURS = 24;
 const weather = { temperature: [{ minute: 0, celsius: -1 }], wind: [], rain: [], snow: [] };
 const base = wilgenhoek();

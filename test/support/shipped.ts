@@ -65,11 +65,20 @@ export function fittingPairs(): [scenario: string, neighbourhood: string][] {
   );
 }
 
-/** Exercises, by seed, of a shipped scenario in a neighbourhood that it fits. @throws when it does not. */
-export function shippedExercises(scenario: string, neighbourhood: string, ledger = false): (seed: string) => Exercise {
+/**
+ * Exercises, by seed, of a shipped scenario in a neighbourhood that it fits.
+ * @param change what is other in that neighbourhood; it makes a copy, for all tests share the one that is shipped
+ * @throws when the scenario does not fit
+ */
+export function shippedExercises(
+  scenario: string,
+  neighbourhood: string,
+  ledger = false,
+  change = (hood: CompiledNeighbourhood): CompiledNeighbourhood => hood,
+): (seed: string) => Exercise {
   const { model, findings } = checkShipped(scenario, neighbourhood);
   if (!model) throw new Error(findings[0]?.message);
-  const hood = shippedNeighbourhood(neighbourhood);
+  const hood = change(shippedNeighbourhood(neighbourhood));
   const compiled = { neighbourhood: hood, ...compileScenario(model, hood) };
   return (seed) => prepareExercise({ ...compiled, seed, ledger });
 }

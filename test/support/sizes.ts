@@ -1,0 +1,25 @@
+/** `npm run test:long` sets it: every size as the promise has it, which takes an hour or so. */
+const isFull = process.env.FULL === '1';
+
+const size = (short: number, full: number): number => (isFull ? full : short);
+
+/**
+ * How much a test plays that could go on for ever: enough in each run to see the law break, all of it in the long one.
+ * What a test asserts is the same in both.
+ */
+export const SIZES = {
+  /** Neighbourhoods in which each scenario is played without ties: the one it was made in, or all that it fits. */
+  tiesEverywhere: isFull,
+  /** Seeds of the promise that a helpful table helps. */
+  helpfulSeeds: size(3, 50),
+  /** Evenings per gift of [Direction]. */
+  directionSeeds: size(30, 100),
+  /** Damaged copies of shipped files, and slips of the hand. */
+  mutants: size(50, 150),
+  slips: size(40, 100),
+  /** Evenings of a fuzz on the command line. */
+  fuzzEvenings: size(24, 120),
+  /** Draws of the property tests that play whole nights, and of those about texts and paths. */
+  nights: (full: number): number => size(Math.ceil(full / 2), full),
+  draws: (full: number): number => size(Math.ceil(full / 3), full),
+};
