@@ -9,6 +9,9 @@ import { singleFile } from './.scripts/vite/single-file.ts';
 
 const PROJECT = fileURLToPath(new URL('.', import.meta.url));
 
+/** What `npm test -- --fast` leaves out: commands, and whole evenings of every scenario. */
+const NOT_FAST = ['test/cli/**', 'test/scenarios/**', 'test/exercise/last-hashes.test.ts'];
+
 /** `vite build --mode single`: all in one file, to play from a stick. */
 const SINGLE = 'single';
 
@@ -56,6 +59,7 @@ export default defineConfig(
     build: mode === SINGLE ? single : folder,
     test: {
       maxWorkers: '100%',
+      // No promise of ours: what hangs is told in the end, also on a machine that does ten other things.
       testTimeout: 300_000,
       hookTimeout: 300_000,
       projects: [
@@ -66,7 +70,7 @@ export default defineConfig(
           test: {
             name: 'engine',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/web/**', 'test/browser/**'],
+            exclude: ['test/web/**', 'test/browser/**', ...(process.env.FAST === '1' ? NOT_FAST : [])],
             isolate: false,
           },
         },

@@ -7,8 +7,9 @@ import { findOrInstallChromium } from './find-chromium.mjs';
 import { installMissing, ROOT } from './install-missing.mjs';
 
 /**
- * `npm test`: installs what is missing, then types, lint, unit and property tests, build, browser tests.
- * Every step runs, also after a failure. Ends with `N passed, N failed`, counted from the reports of the runners
+ * `npm test`: installs what is missing, then types, lint and build side by side, unit and property tests, browser tests.
+ * `--fast` leaves out the commands, whole evenings of every scenario, the build and the browser; `--long` (`npm run test:long`)
+ * plays every size in full, see test/support/sizes.ts. Every step runs, also after a failure. Ends with `N passed, N failed`, counted from the reports of the runners
  * (types, lint and build count as one each), with the names of what failed above it: the step itself may be thousands of lines
  * back. Leaves the last line in test-results/summary.txt.
  */
@@ -22,22 +23,25 @@ rmSync(REPORTS, { recursive: true, force: true });
 installMissing();
 mkdirSync(REPORTS, { recursive: true });
 
+const isFast = process.argv.includes('--fast');
+if (process.argv.includes('--long')) process.env.FULL = '1';
+
 const bin = (name, ...path) => join(ROOT, 'node_modules', name, ...path);
-await step('types', [bin('typescript', 'bin', 'tsc'), '-p', '.']);
-await step('lint and format', [
-  bin('@biomejs', 'biome', 'bin', 'biome'),
-  'ci',
-  '.',
-  ...(process.stdout.isTTY ? [] : ['--colors=off']),
+const colour = process.stdout.isTTY ? [] : ['--colors=off'];
+// None of these keeps both cores busy by itself.
+const [, , built] = await Promise.all([
+  stepBeside('types', [bin('typescript', 'bin', 'tsc'), '-p', '.']),
+  stepBeside('lint and format', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.', ...colour]),
+  isFast ? false : stepBeside('build', [bin('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']),
 ]);
 await step(
   'unit and property tests, boundaries',
   [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   () => countVitest(UNIT_REPORT),
+  isFast ? { FAST: '1' } : {},
 );
-const built = await step('build', [bin('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
 if (built) await browserTests();
-else {
+else if (!isFast) {
   total.failed++;
   total.names.push('browser tests: there is no page to test');
   console.log('\n== browser tests\n-- browser tests: there is no page to test, which counts as 1 failed');
@@ -70,13 +74,30 @@ function freePort() {
 
 /**
  * Runs one step and adds its results to the total. A step that ends badly without any failed test in its report
- * (it crashed, or found no tests) counts as one failure.
+ * (it crashed, or found no tests) counts as one failure. What it prints is shown as it comes.
  * @returns whether it went well
  */
-async function step(title, words, count = () => null, env = {}) {
+function step(title, words, count = () => null, env = {}) {
   console.log(`\n== ${title}`);
+  return addUp(title, count, () => run(words, env, 'inherit'));
+}
+
+/** A step with others beside it: what it prints is shown in one piece when it has ended. */
+function stepBeside(title, words) {
+  return addUp(
+    title,
+    () => null,
+    async () => {
+      const { code, printed } = await run(words, {}, 'pipe');
+      console.log(`\n== ${title}\n${printed.trimEnd()}`);
+      return { code };
+    },
+  );
+}
+
+async function addUp(title, count, running) {
   const started = performance.now();
-  const ok = (await run(words, env)) === 0;
+  const ok = (await running()).code === 0;
   const counted = count() ?? { passed: ok ? 1 : 0, failed: 0, names: [] };
   const failed = !ok && counted.failed === 0 ? 1 : counted.failed;
   total.passed += counted.passed;
@@ -87,13 +108,19 @@ async function step(title, words, count = () => null, env = {}) {
   return ok && failed === 0;
 }
 
-function run(words, env) {
+function run(words, env, output) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, words, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: { ...process.env, ...env },
     });
-    child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => {
+        printed += text;
+      });
+    }
+    child.on('error', () => resolve({ code: 1, printed }));
+    child.on('close', (code) => resolve({ code: code ?? 1, printed }));
   });
 }

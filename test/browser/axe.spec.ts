@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { cardLink } from '../../web/roles/card-link.ts';
-import { answerFromControl, playOn, startExercise } from './playing.ts';
+import { answerFromControl, playOn, playToQuestion, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -82,7 +82,7 @@ for (const [width, height] of [
     await look('facilitator');
     await page.keyboard.press('Escape');
     await page.keyboard.press('b');
-    while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+    await playToQuestion(page);
     await look('question');
     await lookAtQuestion(page, look);
     while (await playOn(page)) {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { playOn, startExercise } from './playing.ts';
+import { playOn, playToQuestion, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 /** Opens the small window from the start screen, and leaves it open. */
@@ -111,7 +111,7 @@ test('in high contrast every colour can be told apart: start, message, list, que
   await page.locator('[data-map-list] .list-row').first().click();
   await look('street');
   await page.keyboard.press('b');
-  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  await playToQuestion(page);
   await look('question');
   await page.locator('button.option:enabled').first().click();
   await look('option pointed at');

@@ -1,20 +1,20 @@
 import type { Page } from '@playwright/test';
-import { chooseFirst, playOn, savedFile, startExercise } from './playing.ts';
+import { playToQuestion, savedFile, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 /** On to the question that divides twelve helpers. */
 async function toDivision(page: Page): Promise<void> {
   await startExercise(page);
-  while (!(await page.locator('.option-divide').first().isVisible())) {
-    if (await page.locator('[data-decision]').isVisible()) await chooseFirst(page);
-    else await playOn(page);
-  }
+  await playToQuestion(page, ({ divides }) => divides);
 }
 
 const helpersAt = (page: Page, place: string) => page.locator(`[data-place="${place}"] [data-helper]`);
 
+/** The middle of what it names, once it stands still and nothing lies over it. */
 async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
-  const box = (await page.locator(selector).last().boundingBox())!;
+  const there = page.locator(selector).last();
+  await there.click({ trial: true });
+  const box = (await there.boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 

@@ -143,6 +143,7 @@ test('a screen that cannot be drawn leaves no empty page', async ({ page }) => {
 });
 
 test('STOP, dit is echt: covers the screen, stops the clock, and can be taken back', async ({ page }) => {
+  await page.clock.install();
   await startExercise(page, 'Kort');
   await page.keyboard.press(' ');
   await page.getByRole('button', { name: 'STOP, dit is echt' }).click();
@@ -150,7 +151,7 @@ test('STOP, dit is echt: covers the screen, stops the clock, and can be taken ba
   await expect(cover).toContainText('bel 112');
   const minute = await minuteOf(page);
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(1800);
+  await page.clock.runFor(1800);
   expect(await minuteOf(page)).toBe(minute);
   await cover.getByRole('button').click();
   await expect(cover).toHaveCount(0);

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { SIZES } from '../support/sizes.ts';
 import { savedFile } from './playing.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
-/** Two of the recorded exercises; with FULL=1 the whole corpus, which Node replays at every run. */
-const files =
-  process.env.FULL === '1'
-    ? readdirSync(GOLDEN).filter((name) => name.endsWith('.samenspel.json'))
-    : ['none-1.samenspel.json', 'random-2.samenspel.json'];
+/** Two of the recorded exercises; in the long run the whole corpus, which Node replays at every run. */
+const files = SIZES.everyGolden
+  ? readdirSync(GOLDEN).filter((name) => name.endsWith('.samenspel.json'))
+  : ['none-1.samenspel.json', 'random-2.samenspel.json'];
 
 // Opening a file replays it in the page, straight on and from saved states, and refuses it when one hash differs.
 for (const name of files) {

@@ -1,4 +1,4 @@
-import { minuteOf, playOn, startExercise } from './playing.ts';
+import { minuteOf, playOn, playToQuestion, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 test('the board is played with the keyboard alone', async ({ page }) => {
@@ -44,7 +44,7 @@ test.describe('on a touch screen', () => {
 
   test('a question is answered by finger', async ({ page }) => {
     await startExercise(page, 'Kort');
-    while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+    await playToQuestion(page);
     const decision = page.locator('[data-decision]');
     const id = await decision.getAttribute('data-decision');
     const option = decision.locator('button.option:enabled').last();
@@ -81,7 +81,7 @@ test('the language changes at once, without losing the place', async ({ page }) 
 
 test('no key reaches the question while a window lies over it, or while it is real', async ({ page }) => {
   await startExercise(page, 'Kort');
-  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  await playToQuestion(page);
   const pointed = page.locator('[data-decision] [aria-checked="true"]');
   const idea = page.locator('[data-own-idea]');
   const expectUntouched = async () => {

@@ -1,11 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import seedrandom from 'seedrandom';
 import type { ExerciseEvent } from '../../engine/index.ts';
-import { answerFromControl, chooseFirst, killPage, minuteOf, startExercise } from './playing.ts';
+import { SIZES } from '../support/sizes.ts';
+import { answerFromControl, askedNow, chooseFirst, killPage, minuteOf, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
-const ROUNDS = 20;
-const LONGEST_WAIT_MS = 120;
+const ROUNDS = SIZES.kills;
+/** A press and a kill come this many drawn frames after the round began, or sooner. */
+const LATEST_FRAME = 8;
+const STEP_MINUTES = 15;
 
 type Name = 'board' | 'control';
 const OTHER: Record<Name, Name> = { board: 'control', control: 'board' };
@@ -18,27 +21,40 @@ test(`board or control killed at ${ROUNDS} random moments and opened again: ever
   const random = seedrandom.alea('killed');
   await startExercise(page, 'Lang');
   const windows = { board: page, control: await open(context, 'control') };
+  let stored = (await storedEvents(page)).length;
   for (let round = 0; round < ROUNDS; round++) {
     const victim: Name = random() < 0.5 ? 'board' : 'control';
     const left = windows[OTHER[victim]];
-    if (await left.locator('[data-decision]').isVisible()) {
+    const isStored = () =>
+      expect
+        .poll(async () => (await storedEvents(left)).length, { message: `round ${round}`, timeout: 60_000 })
+        .toBe(stored);
+    // The window that is left learns of a step from the other one: before it shows it, it does not know what is asked either.
+    await expect(left.locator('[data-minute]')).toHaveAttribute('data-minute', String(round * STEP_MINUTES));
+    if (await askedNow(left)) {
       await (left === windows.board ? chooseFirst(left) : answerFromControl(left));
       await expect(left.locator('[data-decision]')).toHaveCount(0);
+      stored++;
+      await isStored();
     }
-    const before = await storedEvents(left);
-    const pressed = left.waitForTimeout(random() * LONGEST_WAIT_MS).then(() => left.keyboard.press('ArrowRight'));
-    const killed = left.waitForTimeout(random() * LONGEST_WAIT_MS).then(() => killPage(windows[victim]));
+    const [pressedAt, killedAt] = [random() * LATEST_FRAME, random() * LATEST_FRAME];
+    const pressed = drawnFrames(left, pressedAt).then(() => left.keyboard.press('ArrowRight'));
+    const killed = drawnFrames(left, killedAt).then(() => killPage(windows[victim]));
     await Promise.all([pressed, killed]);
     windows[victim] = await open(context, victim);
-    await expect.poll(async () => (await storedEvents(left)).length, `round ${round}`).toBe(before.length + 1);
+    stored++;
+    await isStored();
   }
   const events = await storedEvents(windows.board);
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, place) => place));
   expect(events.map(({ after }) => after)).toEqual(events.map((_, place) => place - 1));
   const steps = events.flatMap((event) => (event.type === 'clock.advance' ? [event.to] : []));
-  expect(steps).toEqual(Array.from({ length: ROUNDS + 1 }, (_, step) => step * 15));
-  await expect.poll(() => minuteOf(windows.board)).toBe(ROUNDS * 15);
-  await expect(windows.control.locator('[data-screen="control"]')).toHaveAttribute('data-minute', `${ROUNDS * 15}`);
+  expect(steps).toEqual(Array.from({ length: ROUNDS + 1 }, (_, step) => step * STEP_MINUTES));
+  await expect.poll(() => minuteOf(windows.board)).toBe(ROUNDS * STEP_MINUTES);
+  await expect(windows.control.locator('[data-screen="control"]')).toHaveAttribute(
+    'data-minute',
+    `${ROUNDS * STEP_MINUTES}`,
+  );
 });
 
 /** Opens a window and waits until it shows the exercise that the other one has open. */
@@ -47,6 +63,13 @@ async function open(context: BrowserContext, name: Name): Promise<Page> {
   await page.goto(`/#/${name}`);
   await expect(page.locator(`[data-screen="${name}"]`)).toBeVisible();
   return page;
+}
+
+/** Waits until a window has drawn so many frames. */
+function drawnFrames(page: Page, frames: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  }, frames);
 }
 
 /** The log of the only session in the database. */

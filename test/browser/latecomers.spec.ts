@@ -1,4 +1,4 @@
-import { playOn, startExercise } from './playing.ts';
+import { playOn, playToQuestion, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 test('who comes in late is told in three large sentences, by button and by key, while the clock stands still', async ({
@@ -15,7 +15,7 @@ test('who comes in late is told in three large sentences, by button and by key, 
   await page.keyboard.press('l');
   await expect(sentences).toHaveCount(0);
 
-  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  await playToQuestion(page);
   await playOn(page);
   await page.keyboard.press(' ');
   await page.keyboard.press('l');
@@ -27,7 +27,7 @@ test('who comes in late is told in three large sentences, by button and by key, 
 
 test('with a question open the three sentences and the list are one key away', async ({ page }) => {
   await startExercise(page, 'Kort');
-  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  await playToQuestion(page);
   await page.keyboard.press('l');
   await expect(page.locator('[data-catch-up]')).toBeVisible();
   await page.keyboard.press('l');

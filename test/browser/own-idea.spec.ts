@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { replay } from '../../engine/index.ts';
-import { exerciseOf, playOn, savedFile, startExercise } from './playing.ts';
+import { exerciseOf, playToQuestion, savedFile, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 async function toQuestion(page: Page): Promise<void> {
   await startExercise(page);
-  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  await playToQuestion(page);
 }
 
 /** What was chosen, as the saved file has it. */

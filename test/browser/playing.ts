@@ -72,25 +72,60 @@ export async function chooseFirst(page: Page): Promise<void> {
 const LOOK_AGAIN_MS = 3000;
 const LOOKS = 10;
 
-/** One moment further: answers an open question, else goes to the next moment. @returns false at the end. */
-export async function playOn(page: Page, looks = LOOKS): Promise<boolean> {
-  if (await page.locator('[data-end]').isVisible()) return false;
-  if (await page.locator('[data-decision]').isVisible()) {
-    await chooseFirst(page);
-    return true;
-  }
+/** A question on the screen. */
+export interface Asked {
+  id: string;
+  /** Helpers are divided over its options. */
+  divides: boolean;
+}
+
+/** The question that is asked now, from one look at the screen: between two looks another may open. */
+export function askedNow(page: Page): Promise<Asked | null> {
+  return page.evaluate(() => {
+    const sheet = document.querySelector<HTMLElement>('[data-decision]');
+    return sheet && { id: sheet.dataset.decision!, divides: sheet.querySelector('.option-divide') !== null };
+  });
+}
+
+/** Where the clock stands still of itself: at a question, or at the end. */
+function isStopped(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('[data-decision], [data-end]') !== null);
+}
+
+/**
+ * Presses the button for the next moment and waits until the clock went on; answers nothing. Over what the cut leaves out the
+ * clock jumps once more after that, so a question may come after the minute has changed.
+ */
+async function toNextMoment(page: Page, looks = LOOKS): Promise<void> {
   const before = await minuteOf(page);
   try {
     await page.getByRole('button', { name: 'Volgend moment' }).click({ timeout: LOOK_AGAIN_MS });
   } catch (error) {
     // The clock may still have been on its way to the end, or to a question: then there is no such button any more.
+    if (await isStopped(page)) return;
     if (looks === 0) throw error;
-    return playOn(page, looks - 1);
+    return toNextMoment(page, looks - 1);
   }
-  await expect
-    .poll(async () => (await minuteOf(page)) > before || (await page.locator('[data-end]').isVisible()))
-    .toBe(true);
+  await expect.poll(async () => (await minuteOf(page)) > before || (await isStopped(page))).toBe(true);
+}
+
+/** One moment further: answers an open question, else goes to the next moment. @returns false at the end. */
+export async function playOn(page: Page): Promise<boolean> {
+  if (await page.locator('[data-end]').isVisible()) return false;
+  if (await askedNow(page)) await chooseFirst(page);
+  else await toNextMoment(page);
   return true;
+}
+
+/** On to a question of this kind, which is left open; those before it are answered. @throws when none comes before the end */
+export async function playToQuestion(page: Page, isMeant: (asked: Asked) => boolean = () => true): Promise<void> {
+  for (;;) {
+    const asked = await askedNow(page);
+    if (asked && isMeant(asked)) return;
+    if (asked) await chooseFirst(page);
+    else if (await page.locator('[data-end]').isVisible()) throw new Error('the exercise ended without this question');
+    else await toNextMoment(page);
+  }
 }
 
 /** Plays to the end of the crisis and opens the look-back. */

@@ -5,16 +5,20 @@ const PORT = Number(process.env.SAMENSPEL_PORT ?? 4179);
 const DEBIAN = '/usr/bin/chromium';
 const chromium = process.env.SAMENSPEL_CHROMIUM ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
 
-/** The built page (`npm run build`) in Chromium without a graphics card; one worker, because one page keeps two cores busy. */
+/**
+ * The built page (`npm run build`), served once, in Chromium without a graphics card. Tests share nothing, so two of them run side by
+ * side: a page plays on one core, while its worker is busy only now and then. Nothing is tried again: what fails once is a fault.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/browser',
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { collectComplaints, playOn, startExercise } from './playing.ts';
+import { collectComplaints, playToQuestion, startExercise } from './playing.ts';
 import { giveVoices } from './support/voices.ts';
 
 const saidOn = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
@@ -18,7 +18,7 @@ test('a message and a question are read aloud in the language of the screen, by 
   await page.getByRole('button', { name: 'Stop met voorlezen' }).click();
   await expect.poll(async () => (await saidOn(page)).at(-1)).toBe('silence');
 
-  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  await playToQuestion(page);
   await page.keyboard.press('v');
   const asked = (await saidOn(page)).slice(first.length + 1);
   const options = await page.locator('[data-decision] .option').allTextContents();

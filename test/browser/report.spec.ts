@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chooseFirst, playOn, sheetsPrinted, startExercise } from './playing.ts';
+import { chooseFirst, playToQuestion, sheetsPrinted, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 /** One choice, then the look-back; the report opened. */
 async function toReport(page: Page): Promise<void> {
   await startExercise(page);
-  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  await playToQuestion(page);
   await chooseFirst(page);
   await page.keyboard.press('?');
   await page.getByRole('button', { name: 'Stop en kijk terug' }).click();

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import seedrandom from 'seedrandom';
 import { replay, say, type UiKey } from '../../engine/index.ts';
+import { SIZES } from '../support/sizes.ts';
 import { collectComplaints, exerciseOf, minuteOf, savedFile } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 import { Robot } from './support/robot.ts';
 import { giveVoices } from './support/voices.ts';
 
-const ROUNDS = 20;
+const ROUNDS = SIZES.robots;
 const ACTIONS = 30;
 const IN_OPENING = 5;
 /** Keys that mean something somewhere, and some that mean nothing where they are pressed. */
@@ -33,7 +34,7 @@ const KEYS = [
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
-test.describe('a robot plays twenty random exercises through the real page without an error in the console', () => {
+test.describe('a robot plays random exercises through the real page without an error in the console', () => {
   for (let round = 1; round <= ROUNDS; round++) {
     test(`exercise ${round}`, async ({ page }) => {
       test.setTimeout(300_000);

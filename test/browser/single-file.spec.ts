@@ -14,6 +14,9 @@ const VITE = join(process.cwd(), 'node_modules', 'vite', 'bin', 'vite.js');
 let folder = '';
 let address = '';
 
+// One file is built for all of them.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'samenspel-stick-'));

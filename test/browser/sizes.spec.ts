@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chooseFirst, playOn, startExercise } from './playing.ts';
+import { chooseFirst, playOn, playToQuestion, startExercise } from './playing.ts';
 
 /** At 1920 by 1080 nothing that is needed is under 36 px, and questions and messages are at least 48 px. */
 const LEAST_PX = 35.9;
@@ -22,7 +22,7 @@ test('on every screen the letters can be read from the back of the room', async 
   }
   await page.keyboard.press('Escape');
 
-  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  await playToQuestion(page);
   expect(await tooSmall(page)).toEqual([]);
   expect(await scrolls(page)).toBe(false);
   expect(await sizeOf(page, '#decision-ask')).toBeGreaterThanOrEqual(LEAST_MESSAGE_PX);

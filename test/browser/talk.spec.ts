@@ -1,4 +1,4 @@
-import { minuteOf, playOn, savedFile, startExercise } from './playing.ts';
+import { minuteOf, playToQuestion, savedFile, startExercise } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 /** The first question of "Drie dagen zonder stroom" is talked about for four minutes: 45, 75 and 120 seconds. */
@@ -7,7 +7,7 @@ test('a talk has three steps, stands still when asked, and goes on while the tab
 }) => {
   await page.clock.install();
   await startExercise(page);
-  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  await playToQuestion(page);
   const talk = page.locator('[data-talk]');
   await expect(talk).toHaveAttribute('data-talk', 'alone');
   await expect(talk).toContainText('Alleen: denk even na');
@@ -32,7 +32,7 @@ test('a talk has three steps, stands still when asked, and goes on while the tab
 test('a talk that is over may last longer, or the table leaves the question', async ({ page }) => {
   await page.clock.install();
   await startExercise(page);
-  while (!(await page.locator('[data-decision]').isVisible())) await playOn(page);
+  await playToQuestion(page);
   const asked = (await page.locator('[data-decision]').getAttribute('data-decision'))!;
   const talk = page.locator('[data-talk]');
   await page.locator('.talk-end').click();

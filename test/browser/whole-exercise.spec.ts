@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { replay } from '../../engine/index.ts';
 import { collectComplaints, exerciseOf, playOn, savedFile, startExercise } from './playing.ts';
-
-/** How long a table at least looks at the card that says that the exercise is over. */
-const END_IS_READ_MS = 2500;
+import { noteQuestions, questionsOf } from './support/questions.ts';
 
 test('a whole short exercise is played to its end, and its file replays to the same hash in Node', async ({ page }) => {
   const complaints = collectComplaints(page);
+  await noteQuestions(page);
   await startExercise(page, 'Kort');
   let decisions = 0;
   while (true) {
@@ -15,19 +14,15 @@ test('a whole short exercise is played to its end, and its file replays to the s
   }
   expect(decisions).toBeGreaterThanOrEqual(2);
 
-  // The other night was worked out ahead: it is there when the truth opens.
-  await page.waitForTimeout(END_IS_READ_MS);
-  const waited = await page.evaluate(async () => {
-    const started = performance.now();
-    document.querySelector<HTMLElement>('.to-look-back')?.click();
-    while (!document.querySelector('[data-screen="look-back"][data-ready] .people [data-course="without"]')) {
-      document.querySelector<HTMLElement>('[data-page="people"]:not([aria-current])')?.click();
-      await new Promise((wait) => requestAnimationFrame(wait));
-      if (performance.now() - started > 10_000) break;
-    }
-    return performance.now() - started;
-  });
-  expect(waited).toBeLessThan(400);
+  // The other night is worked out ahead, while the table reads that it is over: it is there when the truth opens.
+  await expect.poll(async () => (await questionsOf(page, 'look-back')).at(-1)?.answered).toBe(true);
+  const ahead = await questionsOf(page, 'look-back');
+  await page.locator('.to-look-back').click();
+  await page.locator('[data-page="people"]').click();
+  await expect(
+    page.locator('[data-screen="look-back"][data-ready] .people [data-course="without"]').first(),
+  ).toBeVisible();
+  expect(await questionsOf(page, 'look-back')).toEqual(ahead);
 
   const shown = await page.locator('.people [data-course]').evaluateAll((bars) => bars.length);
   expect(shown).toBeGreaterThan(0);

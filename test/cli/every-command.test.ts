@@ -16,7 +16,7 @@ mkdirSync(scratch.path('avond/tests'), { recursive: true });
 scratch.write('avond/scenario.yaml', shortEvening());
 scratch.write(
   'avond/tests/wachten.play.yaml',
-  'say: "Niemand kiest iets."\nend: 2h\nplay: []\nexpect: ["trust >= 0"]\n',
+  'seed: "1"\ncut: lang\nplay: []\nexpect:\n  - {at: 2h, that: "trust > 0"}\n',
 );
 scratch.write('lijst.csv', 'Inject,Scenariotijd\nHallo,1h\n');
 

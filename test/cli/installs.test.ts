@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { samenspelIn } from './elsewhere.ts';
-import { STACK } from './run-samenspel.ts';
+import { STACK, samenspelIn } from './run-samenspel.ts';
 import { type SmallProject, smallProject } from './small-project.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

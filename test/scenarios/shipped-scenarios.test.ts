@@ -28,7 +28,7 @@ describe.each(SHIPPED_SCENARIOS)('%s', (scenario) => {
   });
 });
 
-const HOODS = SIZES.tiesEverywhere ? SHIPPED_NEIGHBOURHOODS : ['wilgenhoek'];
+const HOODS = SIZES.everyPair ? SHIPPED_NEIGHBOURHOODS : ['wilgenhoek'];
 
 describe.each(fittingPairs().filter(([, hood]) => HOODS.includes(hood)))('%s in %s', (scenario, hood) => {
   test('without any tie unmet hours rise; with a contact list and street contacts they fall', () => {

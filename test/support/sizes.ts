@@ -8,8 +8,8 @@ const size = (short: number, full: number): number => (isFull ? full : short);
  * What a test asserts is the same in both.
  */
 export const SIZES = {
-  /** Neighbourhoods in which each scenario is played without ties: the one it was made in, or all that it fits. */
-  tiesEverywhere: isFull,
+  /** Each scenario in every neighbourhood that it fits, where else one stands for all. */
+  everyPair: isFull,
   /** Seeds of the promise that a helpful table helps. */
   helpfulSeeds: size(3, 50),
   /** Evenings per gift of [Direction]. */
@@ -19,6 +19,11 @@ export const SIZES = {
   slips: size(40, 100),
   /** Evenings of a fuzz on the command line. */
   fuzzEvenings: size(24, 120),
+  /** All recorded exercises in the browser too; Node replays them in every run. */
+  everyGolden: isFull,
+  /** Exercises of the robot in the browser, and windows that are killed there. */
+  robots: size(8, 20),
+  kills: size(10, 20),
   /** Draws of the property tests that play whole nights, and of those about texts and paths. */
   nights: (full: number): number => size(Math.ceil(full / 2), full),
   draws: (full: number): number => size(Math.ceil(full / 3), full),
