@@ -80,7 +80,7 @@ describe('[why] every unmet need has a root in at most six links, in sentences o
     ['4', 'none'],
     ['5', 'none'],
     ['1', 'first'],
-  ] as const)('seed %s, policy %s', { timeout: 60_000 }, (seed, policy) => {
+  ] as const)('seed %s, policy %s', (seed, policy) => {
     const { asked, wrong } = askEverything(shippedExercise(seed), policy);
     expect(wrong.slice(0, 10)).toEqual([]);
     expect(asked).toBeGreaterThan(0);
@@ -88,7 +88,7 @@ describe('[why] every unmet need has a root in at most six links, in sentences o
 });
 
 describe('[why] in every scenario, at eight hours of the run', () => {
-  test.each(SHIPPED_SCENARIOS)('%s', { timeout: 120_000 }, (scenario) => {
+  test.each(SHIPPED_SCENARIOS)('%s', (scenario) => {
     const ex = shippedExercises(scenario, 'wilgenhoek')('1');
     const hours = [1, 2, 3, 4, 5, 6, 7, 8].map((part) => Math.floor((part * ex.scenario.endMinute) / 9 / 60));
     const { asked, wrong } = askEverything(ex, 'none', hours);

@@ -10,6 +10,8 @@ const size = (short: number, full: number): number => (isFull ? full : short);
 export const SIZES = {
   /** Each scenario in every neighbourhood that it fits, where else one stands for all. */
   everyPair: isFull,
+  /** Recorded exercises of at most so many ticks are also replayed through save and load at every tick: the shorter half, or all. */
+  reloadedTicks: size(400, Number.POSITIVE_INFINITY),
   /** Seeds of the promise that a helpful table helps. */
   helpfulSeeds: size(3, 50),
   /** Evenings per gift of [Direction]. */
