@@ -42,9 +42,7 @@ function rearranged(model: SimulationModel, name: ColumnName, values: number[], 
 
 const same = wilgenhoek().households.map((_, row) => row);
 
-test('[Permutation] shuffling rows permutes every column and leaves totals equal, bit for bit', {
-  timeout: 120_000,
-}, () => {
+test('[Permutation] shuffling rows permutes every column and leaves totals equal, bit for bit', () => {
   const model = frostModel();
   const { world } = run(model, eventfulPlan(model));
   const expected = unshuffled(model, world, same);
