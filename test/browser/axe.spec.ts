@@ -37,7 +37,6 @@ for (const [width, height] of [
   [390, 844],
 ] as const) {
   test(`axe finds nothing serious on any screen of ${width} by ${height}`, async ({ page }) => {
-    test.setTimeout(300_000);
     page.setDefaultTimeout(15_000);
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -143,7 +142,6 @@ test.describe('beside the board', () => {
     context,
     page,
   }) => {
-    test.setTimeout(300_000);
     const control = await openControl(context, page);
     const found: string[] = [];
     const add = async (screen: string, on = control) => found.push(...(await seriousOn(on, screen)));

@@ -3,7 +3,6 @@ import { answerFromControl, minuteOf } from './playing.ts';
 import { expect, test } from './support/page-without-errors.ts';
 
 test('a whole exercise is led from the control window alone; the board only shows it', async ({ context, page }) => {
-  test.setTimeout(300_000);
   const { board, control } = await openBoth(context, page);
   await startFromControl(control);
   await expect(board.locator('[data-screen="briefing"]')).toBeVisible();

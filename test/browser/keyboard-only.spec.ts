@@ -6,7 +6,6 @@ import { expect, test } from './support/page-without-errors.ts';
 const MOST_TABS = 80;
 
 test('a whole exercise, from the start screen to its finish, is played with the keyboard alone', async ({ page }) => {
-  test.setTimeout(300_000);
   await page.goto('/');
   await chooseByKeys(page);
   await openByKeys(page);

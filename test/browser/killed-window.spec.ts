@@ -17,7 +17,6 @@ test(`board or control killed at ${ROUNDS} random moments and opened again: ever
   context,
   page,
 }) => {
-  test.setTimeout(400_000);
   const random = seedrandom.alea('killed');
   await startExercise(page, 'Lang');
   const windows = { board: page, control: await open(context, 'control') };

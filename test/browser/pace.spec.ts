@@ -17,7 +17,6 @@ test.use({ viewport: { width: 800, height: 600 }, contextOptions: { reducedMotio
 test('an evening at human pace takes as long as promised, is never empty for long and never too full', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   await page.clock.install({ time: new Date('2026-11-25T19:00:00') });
   await startExercise(page, 'Een avond');
   await page.clock.pauseAt(new Date('2026-11-25T20:00:00'));

@@ -37,7 +37,6 @@ test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMoti
 test.describe('a robot plays random exercises through the real page without an error in the console', () => {
   for (let round = 1; round <= ROUNDS; round++) {
     test(`exercise ${round}`, async ({ page }) => {
-      test.setTimeout(300_000);
       const seed = `robot ${round}`;
       const complaints = collectComplaints(page);
       const robot = new Robot(page, seedrandom.alea(seed));

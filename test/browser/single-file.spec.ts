@@ -18,7 +18,6 @@ let address = '';
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'samenspel-stick-'));
   await promisify(execFile)(process.execPath, [VITE, 'build', '--mode', 'single', '--outDir', folder]);
   address = pathToFileURL(join(folder, 'samenspel.html')).href;

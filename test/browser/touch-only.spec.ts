@@ -5,7 +5,6 @@ import { expect, test } from './support/page-without-errors.ts';
 test.use({ hasTouch: true });
 
 test('a whole exercise, from the start screen to its finish, is played by finger alone', async ({ page }) => {
-  test.setTimeout(300_000);
   await page.goto('/');
   await chooseByFinger(page);
   await openByFinger(page);
