@@ -36,7 +36,7 @@ const COMMANDS: Command[] = [
   { words: ['replay', 'avond.samenspel.json', '--verify', '--json'], says: /"ok": true/ },
   { words: ['compare', 'avond.samenspel.json', '--json'], says: /"households"/ },
   {
-    words: ['why', 'avond.samenspel.json', '--household', '1', '--need', 'warmth', '--at', '3h', '--json'],
+    words: ['why', 'avond.samenspel.json', '--household', 'bindteenlaan-2', '--need', 'warmth', '--at', '3h', '--json'],
     says: /"rows"/,
   },
   { words: ['report', 'avond.samenspel.json'], says: /^<!doctype html>/ },
