@@ -55,7 +55,7 @@ const BARE: Record<string, { numbers: number[]; why: string }> = {
   'systems/units.ts': { numbers: [360], why: 'minute of the day at which helpers begin rested' },
   'systems/venues.ts': { numbers: [3, 4, 99], why: 'who is in need comes more often; a meal again; no heating' },
   'tick/begin-tick.ts': { numbers: [5, 7], why: 'days of the week' },
-  'world/rates.ts': { numbers: [720], why: 'minutes of the twelve hours in which people call at a hall' },
+  'world/rates/help-rates.ts': { numbers: [720], why: 'minutes of the twelve hours in which people call at a hall' },
 };
 
 /** Numbers of a file that are neither structural, nor a bit, nor a code in a table of constants. */

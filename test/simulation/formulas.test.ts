@@ -4,7 +4,8 @@ import { ramp } from '../../engine/simulation/systems/hazard-needs.ts';
 import { doorsPerTick } from '../../engine/simulation/systems/rounds.ts';
 import { mobileShareAfter, tapRuns } from '../../engine/simulation/systems/services.ts';
 import { temperatureAt } from '../../engine/simulation/systems/weather.ts';
-import { decayPerTick, prepareRates } from '../../engine/simulation/world/rates.ts';
+import { decayPerTick } from '../../engine/simulation/world/rates/per-tick.ts';
+import { prepareRates } from '../../engine/simulation/world/rates.ts';
 import { blackout, frostModel, run } from '../support/outage.ts';
 import { household, smallNeighbourhood } from '../support/small-neighbourhood.ts';
 
@@ -54,11 +55,11 @@ describe('mobile network after the power went', () => {
     [240, 50],
     [2000, 50],
   ])('%i minutes: %i thousandths', (minutes, share) => {
-    expect(mobileShareAfter(rates, minutes)).toBe(share);
+    expect(mobileShareAfter(rates.services, minutes)).toBe(share);
   });
 
   test('a battery of three hours stretches the curve', () => {
-    expect(mobileShareAfter(prepareRates(parameterValues({ mastBatteryHours: 3 }), 15), 180)).toBe(400);
+    expect(mobileShareAfter(prepareRates(parameterValues({ mastBatteryHours: 3 }), 15).services, 180)).toBe(400);
   });
 });
 

@@ -76,7 +76,7 @@ const APPLY: Apply = {
     send(t, applied, people, { rows, does: DOES.visit | DOES.move, to: moveCode(to) });
   },
   repair(t, { assets, takes }) {
-    for (const asset of assets) t.next.repairedAt[asset] = t.minute + (takes ?? t.model.rates.repairMinutes);
+    for (const asset of assets) t.next.repairedAt[asset] = t.minute + (takes ?? t.model.rates.services.repairMinutes);
   },
   ask(t, effect, applied) {
     askOfficials(t, effect, applied, EVERYWHERE);
@@ -149,10 +149,10 @@ export function askOfficials(
   const { rates } = model;
   const delay =
     name === 'grid-operator'
-      ? rates.generatorLeadMinutes
+      ? rates.help.generatorLeadMinutes
       : name === 'water-company'
-        ? rates.waterPointMinutes
-        : rates.officialFromMinutes;
+        ? rates.help.waterPointMinutes
+        : rates.help.officialFromMinutes;
   if (c.officialFrom[service]! < 0) c.officialFrom[service] = t.minute + delay;
   c.officialLeft[service] = c.officialLeft[service]! + Math.round(amount ?? usualAmount(t, name));
   if (who === null) return;

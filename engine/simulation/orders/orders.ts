@@ -83,7 +83,7 @@ function availability(
     if (freeAt < 0) return { answer: 'no', code: 'tired', minute };
     return { answer: 'later', code: 'nobody-free', minute: Math.max(start, freeAt) };
   }
-  if (rates.isNight[Math.floor(clock / 60)]) {
+  if (rates.home.isNight[Math.floor(clock / 60)]) {
     const wake = p.wakeHour * 60;
     return { answer: 'later', code: 'night', minute: minute + ((wake - clock + 1440) % 1440) };
   }

@@ -20,7 +20,7 @@ const MEANS_OF_GOOD: Partial<Record<string, number>> = {
 /** What one household gets at a door: water for a day as far as one carries, a meal each, or one piece. */
 export function portionOf(t: Tick, good: number, row: number): number {
   const { households: h, rates, parameters: p } = t.model;
-  if (good === GOOD.water) return Math.min(rates.carryMl, h.people[row]! * p.drinkLitresPerDay * 1000);
+  if (good === GOOD.water) return Math.min(rates.home.carryMl, h.people[row]! * p.drinkLitresPerDay * 1000);
   if (good === GOOD.meals) return h.people[row]! * 100;
   return 100;
 }

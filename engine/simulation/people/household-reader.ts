@@ -91,7 +91,7 @@ function stateFields(model: Tables, at: () => World['columns']): Partial<Record<
     waterLitres: (row) => at().waterMl[row]! / 1000,
     foodDays: (row) => at().food[row]! / dailyFood(row),
     medicineDays: (row) => (at().medicineMinutes[row]! < 0 ? 999 : at().medicineMinutes[row]! / 1440),
-    phoneCharge: (row) => Math.min(1, at().phoneMinutes[row]! / model.rates.phoneFullMinutes),
+    phoneCharge: (row) => Math.min(1, at().phoneMinutes[row]! / model.rates.home.phoneFullMinutes),
     hoursSinceVisit: (row) => (at().lastVisit[row]! < 0 ? 9999 : sinceVisit(row) / 60),
     visited: (row) => at().lastVisit[row]! >= 0 && sinceVisit(row) <= 1440,
     visitedEver: (row) => at().lastVisit[row]! >= 0,

@@ -6,7 +6,7 @@ import {
   TIE_KINDS,
 } from '../../model/index.ts';
 import { hashText } from '../world/draw.ts';
-import { decayPerTick } from '../world/rates.ts';
+import { decayPerTick } from '../world/rates/per-tick.ts';
 import { FLAG, type HouseholdTables, type TieTables, WAY_KINDS } from '../world/tables.ts';
 
 /** Lays out what does not change about the households. */

@@ -22,11 +22,11 @@ export function readSeries(model: SimulationModel, world: World): Record<string,
     point[`unmet.${need}`] = unmet;
   });
   point.coldHomes = share(count, (row) => c.indoorC[row]! < 16) * count;
-  point.hotHomes = share(count, (row) => c.indoorC[row]! > model.rates.heatWatchC) * count;
+  point.hotHomes = share(count, (row) => c.indoorC[row]! > model.rates.needs.heatWatchC) * count;
   point.unsafeTap = share(count, (row) => c.tapUnsafe[row] === 1) * count;
   point.bottles = c.bottlesMl[0]! / 1000;
-  point.smokyHomes = share(count, (row) => c.smokeIn[row]! > model.rates.smokeWatch) * count;
-  point.floodedStreets = share(count, (row) => c.floodCm[row]! >= model.rates.wetFromCm) * count;
+  point.smokyHomes = share(count, (row) => c.smokeIn[row]! > model.rates.hazards.smokeWatch) * count;
+  point.floodedStreets = share(count, (row) => c.floodCm[row]! >= model.rates.hazards.wetFromCm) * count;
   point.wetHomes = share(count, (row) => c.wetUntil[row]! > 0) * count;
   point.mustLeave = share(count, (row) => (c.hazard[row]! & AT_HOME.leave) !== 0 && c.whereabouts[row] === 0) * count;
   point.ill = countIll(c.ill);

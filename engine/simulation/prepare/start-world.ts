@@ -129,7 +129,7 @@ function startWhole(model: UnseededTables, { columns: c }: World): void {
   c.crisisSince[0] = -1;
   c.ruleVisits[0] = -1;
   c.ruleGatherings[0] = -1;
-  c.bottlesMl[0] = model.neighbourhood.residents * model.rates.shopWaterMl;
+  c.bottlesMl[0] = model.neighbourhood.residents * model.rates.shops.shopWaterMl;
   c.officialFrom.fill(-1);
   c.readyAt.fill(-1);
   c.roundOrder.fill(-1);

@@ -57,7 +57,7 @@ function bookNeed(t: Tick, at: number, weight: number): boolean {
     help[source] = help[source]! + met;
     if (raw[at] === 0 && asked[at] === 0) servedBy[at] = SELF;
   }
-  if (need >= t.model.rates.unmetFrom) {
+  if (need >= t.model.rates.needs.unmetFrom) {
     unmet[at] = unmet[at]! + need * weight;
     help[NOBODY] = help[NOBODY]! + need * weight;
     if (asked[at] === 0) raise(t, at);

@@ -11,7 +11,7 @@ const HOME_CARE = OFFICIAL_SERVICES.indexOf('home-care');
 /** Home care calls once a day at each client's own hour of the morning; in an outage part of the visits is lost. */
 export function stepHomeCare(t: Tick): void {
   const { next: c, model } = t;
-  if (!model.rates.care || t.hour < 8 || t.hour > 11) return;
+  if (!model.rates.care.care || t.hour < 8 || t.hour > 11) return;
   const day = Math.floor((model.scenario.startMinuteOfDay + t.minute) / 1440);
   for (let rank = 0; rank < model.households.count; rank++) {
     const row = c.rowOfRank[rank]!;
@@ -34,11 +34,11 @@ export function stepHomeCare(t: Tick): void {
 function isLost(t: Tick, row: number, day: number): boolean {
   const { next: c, model } = t;
   if (isWithoutRoad(t, row)) return true;
-  if (t.slippery && draw(c.key[row]!, day, DRAW.slip) < model.rates.careLostSnow) return true;
+  if (t.slippery && draw(c.key[row]!, day, DRAW.slip) < model.rates.care.careLostSnow) return true;
   const absent = careAbsence(t);
   if (absent > 0 && draw(c.key[row]!, day, DRAW.careVisit + 100) < threshold(absent)) return true;
   if (c.outageSince[0]! < 0) return false;
   if (c.officialFrom[HOME_CARE]! >= 0 && t.minute >= c.officialFrom[HOME_CARE]!) return false;
-  const lost = t.minute - c.outageSince[0]! < 1440 ? model.rates.careLostDayOne : model.rates.careLostLater;
+  const lost = t.minute - c.outageSince[0]! < 1440 ? model.rates.care.careLostDayOne : model.rates.care.careLostLater;
   return draw(c.key[row]!, day, DRAW.careVisit) < lost;
 }

@@ -201,7 +201,7 @@ function causeOfService(t: Tick, ledger: Ledger, at: Place, row: number, name: (
     if (asset >= 0 && (name === 'mobile' || !t.works[asset])) return ledger.latest[at.asset(asset)]!;
   }
   // its own fuses: the grid is there, the water too
-  if (t.next.floodCm[row]! >= t.model.rates.floodPowerCm) return ledger.latest[at.hazard('flood')]!;
+  if (t.next.floodCm[row]! >= t.model.rates.services.floodPowerCm) return ledger.latest[at.hazard('flood')]!;
   return -1;
 }
 
@@ -213,7 +213,7 @@ function brokenOf(t: Tick, kind: string): number {
 /** Water, a cordon or trees at the door, else the way in that is closed. */
 function causeOfRoad(t: Tick, ledger: Ledger, at: Place, row: number): number {
   const { next: c, model } = t;
-  if (c.floodCm[row]! >= model.rates.floodPowerCm) return ledger.latest[at.hazard('flood')]!;
+  if (c.floodCm[row]! >= model.rates.services.floodPowerCm) return ledger.latest[at.hazard('flood')]!;
   if (c.cordonUntil[row]! > 0) return ledger.latest[at.hazard('cordon')]!;
   if (c.hazard[row]! & AT_HOME.blocked) return ledger.latest[at.hazard('block')]!;
   const closed = model.households.ways[row]!.find((asset) => !t.works[asset]) ?? -1;
@@ -245,7 +245,7 @@ function noteCold(t: Tick, ledger: Ledger, at: Place, row: number): void {
 
 /** A row when a need crosses a band, or when its reason or barrier changes while it is unmet. */
 function noteNeeds(t: Tick, ledger: Ledger, at: Place, row: number): void {
-  const { unmetFrom } = t.model.rates;
+  const { unmetFrom } = t.model.rates.needs;
   for (let need = 0; need < NEEDS.length; need++) {
     const index = row * NEEDS.length + need;
     const value = t.next.needs[index]!;

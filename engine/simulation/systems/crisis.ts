@@ -7,7 +7,7 @@ import { HAZARD, SERVICE_BIT, type Tick } from '../world/tick.ts';
  */
 export function stepCrisis(t: Tick): void {
   const { next: c, model } = t;
-  const border = model.rates.crisisShare * model.households.count;
+  const border = model.rates.services.crisisShare * model.households.count;
   const now = isOrdinaryCrisis(t) || countTroubled(t) * 100 >= border;
   if (!now) c.crisisSince[0] = -1;
   else if (c.crisisSince[0]! < 0) c.crisisSince[0] = t.minute;
@@ -16,7 +16,7 @@ export function stepCrisis(t: Tick): void {
 function isOrdinaryCrisis(t: Tick): boolean {
   const { next: c, model } = t;
   if (c.outageSince[0]! >= 0 || t.slippery || c.ruleVisits[0]! >= 0 || c.ruleGatherings[0]! >= 0) return true;
-  return (c.hazards[0]! & HAZARD.disease) !== 0 || c.sun[0]! >= model.rates.heatCrisisSun;
+  return (c.hazards[0]! & HAZARD.disease) !== 0 || c.sun[0]! >= model.rates.home.heatCrisisSun;
 }
 
 /** Homes with something out of the ordinary. */

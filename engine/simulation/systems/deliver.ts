@@ -30,7 +30,7 @@ export interface Giver {
  */
 export function deliver(t: Tick, row: number, giver: Giver): void {
   const { next: c, model } = t;
-  const { unmetFrom } = model.rates;
+  const { unmetFrom } = model.rates.needs;
   gainTrust(t, row);
   dryHome(t, row);
   c.lastVisit[row] = t.minute;
@@ -58,7 +58,7 @@ function gainTrust(t: Tick, row: number): void {
 /** The first callers of a day, once the water has gone, help to mop and dry; later callers of that day find it done. */
 function dryHome(t: Tick, row: number): void {
   const { next: c, model } = t;
-  const { wetFromCm, wetReliefMinutes } = model.rates;
+  const { wetFromCm, wetReliefMinutes } = model.rates.hazards;
   if (c.wetUntil[row]! === 0 || c.floodCm[row]! >= wetFromCm) return;
   const day = 1 + (Math.floor((model.scenario.startMinuteOfDay + t.minute) / 1440) % 255);
   if (c.mopped[row] === day) return;
@@ -112,8 +112,8 @@ function freshestMember(t: Tick, initiative: number): number {
 function giveWater(t: Tick, row: number, giver: Giver): boolean {
   const { next: c, model } = t;
   if (mainRuns(t, row) && !isMainTainted(t, row)) {
-    c.waterMl[row] = c.waterMl[row]! + model.rates.carryMl;
-    c.waterIn[0] = c.waterIn[0]! + model.rates.carryMl;
+    c.waterMl[row] = c.waterMl[row]! + model.rates.home.carryMl;
+    c.waterIn[0] = c.waterIn[0]! + model.rates.home.carryMl;
     relieveFlush(t, row);
     served(t, row, NEED.sanitation, giver.source);
     return true;
@@ -184,14 +184,14 @@ function giveCare(t: Tick, row: number, giver: Giver): boolean {
   const { next: c, model } = t;
   if (giver.source === SOURCE.officials) {
     c.lastCare[row] = t.minute;
-    if (c.medicineMinutes[row]! >= 0 && c.medicineMinutes[row]! < model.rates.medicineBuyMinutes) {
-      c.medicineMinutes[row] = model.rates.medicineSupplyMinutes;
+    if (c.medicineMinutes[row]! >= 0 && c.medicineMinutes[row]! < model.rates.shops.medicineBuyMinutes) {
+      c.medicineMinutes[row] = model.rates.shops.medicineSupplyMinutes;
     }
     return chargeDevice(t, row) || true;
   }
   let helped = false;
   if (model.households.flags[row]! & FLAG.careClient && canNurse(t, giver)) {
-    c.lastCare[row] = Math.max(c.lastCare[row]!, t.minute - model.rates.careWorryMinutes);
+    c.lastCare[row] = Math.max(c.lastCare[row]!, t.minute - model.rates.needs.careWorryMinutes);
     helped = true;
   }
   if (hasPower(t, giver) && chargeDevice(t, row)) helped = true;
@@ -203,8 +203,8 @@ function giveCare(t: Tick, row: number, giver: Giver): boolean {
 function fetchMedicine(t: Tick, row: number): boolean {
   const { next: c, model } = t;
   const left = c.medicineMinutes[row]!;
-  if (left < 0 || left >= model.rates.medicineBuyMinutes || !pharmacyIsOpen(t)) return false;
-  c.medicineMinutes[row] = model.rates.medicineSupplyMinutes;
+  if (left < 0 || left >= model.rates.shops.medicineBuyMinutes || !pharmacyIsOpen(t)) return false;
+  c.medicineMinutes[row] = model.rates.shops.medicineSupplyMinutes;
   return true;
 }
 

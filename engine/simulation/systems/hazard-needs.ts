@@ -59,7 +59,8 @@ export function addHazardNeeds(t: Tick, out: Outcome): void {
 function needCooling(t: Tick, out: Outcome): void {
   const { indoorC, whereabouts, lastVisit, hostVenue, hostRow } = t.next;
   const { flags, count } = t.model.households;
-  const { heatWatchC, heatLimitC, heatOthersC, checkOddsHeat } = t.model.rates;
+  const { heatWatchC, heatLimitC, heatOthersC } = t.model.rates.needs;
+  const { checkOddsHeat } = t.model.rates.help;
   for (let row = 0; row < count; row++) {
     const where = whereabouts[row]!;
     if (isAway(where) || (indoorC[row]! <= heatWatchC && where === WHERE.home)) continue;
@@ -85,7 +86,7 @@ export function lowerOdds(value: number, odds: number): number {
 function needSafeWater(t: Tick, out: Outcome): void {
   const { tapUnsafe, whereabouts, waterMl, follows } = t.next;
   const { waterPerTick, count } = t.model.households;
-  const { waterWorryMinutes: worry, unsafeWaterUnmet } = t.model.rates;
+  const { waterWorryMinutes: worry, unsafeWaterUnmet } = t.model.rates.needs;
   for (let row = 0; row < count; row++) {
     if (tapUnsafe[row] === 0 || isAway(whereabouts[row]!)) continue;
     if (!(follows[row]! & FOLLOWS['boil-water'])) {
@@ -103,7 +104,8 @@ function needSafeWater(t: Tick, out: Outcome): void {
 function needToBeSafe(t: Tick, out: Outcome): void {
   const { smokeIn, floodCm, hazard, whereabouts } = t.next;
   const { flags, floor, count } = t.model.households;
-  const { smokeWatch, smokeLimit, mustLeaveUnmet, floodWalkCm, wetFromCm } = t.model.rates;
+  const { smokeWatch, floodWalkCm, wetFromCm } = t.model.rates.hazards;
+  const { smokeLimit, mustLeaveUnmet } = t.model.rates.needs;
   for (let row = 0; row < count; row++) {
     if (whereabouts[row] !== WHERE.home) {
       // gone in time: what staying would have meant is what they, or who took them along, have met
@@ -128,7 +130,8 @@ function needToBeSafe(t: Tick, out: Outcome): void {
 function needDryHome(t: Tick, out: Outcome): void {
   const { wetUntil, floodCm, whereabouts } = t.next;
   const { floor, count } = t.model.households;
-  const { wetFromCm, wetUnmet } = t.model.rates;
+  const { wetFromCm } = t.model.rates.hazards;
+  const { wetUnmet } = t.model.rates.needs;
   for (let row = 0; row < count; row++) {
     if (floor[row]! > 0 || whereabouts[row] !== WHERE.home || wetUntil[row] === 0) continue;
     const value = floodCm[row]! >= wetFromCm ? 1000 : wetUnmet;
@@ -140,7 +143,7 @@ function needDryHome(t: Tick, out: Outcome): void {
 function needSomebody(t: Tick, out: Outcome): void {
   const { incidentUntil, incidentElse, ill, lastVisit, whereabouts } = t.next;
   const { flags, count } = t.model.households;
-  const { illAloneUnmet } = t.model.rates;
+  const { illAloneUnmet } = t.model.rates.needs;
   for (let row = 0; row < count; row++) {
     if (incidentElse[row]! >= t.minute && incidentElse[row]! > 0)
       worsen(out, row, NEED.care, incidentUntil[row]! >= t.minute ? 1000 : 0, 1000, WHAT.incident);
@@ -162,7 +165,7 @@ function creditGroceries(t: Tick, out: Outcome): void {
 function needPeople(t: Tick, out: Outcome): void {
   const { lastMet, whereabouts } = t.next;
   const { aloneRows } = t.model.households;
-  const { lonelyFromMinutes, lonelyToMinutes, lonelyUnmet } = t.model.rates;
+  const { lonelyFromMinutes, lonelyToMinutes, lonelyUnmet } = t.model.rates.needs;
   for (let i = 0; i < aloneRows.length; i++) {
     const row = aloneRows[i]!;
     const since = t.minute - lastMet[row]!;

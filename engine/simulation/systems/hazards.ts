@@ -17,7 +17,7 @@ export function stepHazards(t: Tick): void {
 
 function stepSmoke(t: Tick): void {
   const { smokeIn, smokeOut, follows } = t.next;
-  const { smokeShut, smokeOpen } = t.model.rates;
+  const { smokeShut, smokeOpen } = t.model.rates.hazards;
   for (let row = 0; row < smokeIn.length; row++) {
     const change = follows[row]! & FOLLOWS['stay-inside'] ? smokeShut : smokeOpen;
     smokeIn[row] = smokeIn[row]! + (smokeOut[row]! - smokeIn[row]!) * change;
@@ -28,7 +28,7 @@ function stepSmoke(t: Tick): void {
 function stepWet(t: Tick): void {
   const { floodCm, wetUntil } = t.next;
   const { floor } = t.model.households;
-  const { wetFromCm, wetMinutes } = t.model.rates;
+  const { wetFromCm, wetMinutes } = t.model.rates.hazards;
   for (let row = 0; row < floodCm.length; row++) {
     if (floor[row] === 0 && floodCm[row]! >= wetFromCm) wetUntil[row] = t.minute + wetMinutes;
     else if (wetUntil[row]! > 0 && t.minute >= wetUntil[row]!) wetUntil[row] = 0;
@@ -44,13 +44,13 @@ function endCordons(t: Tick): void {
 
 /** Nobody can come to this door on foot: the water is too deep, or a cordon lies around it. */
 export function isCutOff(t: Pick<Tick, 'next' | 'model'>, row: number): boolean {
-  return t.next.floodCm[row]! >= t.model.rates.floodWalkCm || t.next.cordonUntil[row]! > 0;
+  return t.next.floodCm[row]! >= t.model.rates.hazards.floodWalkCm || t.next.cordonUntil[row]! > 0;
 }
 
 /** Officials pass a cordon and come through water with what they have; trees and a closed way in stop them too. */
 export function isOutOfOfficialReach(t: Pick<Tick, 'next' | 'model' | 'works'>, row: number): boolean {
   const { next: c } = t;
-  if (c.floodCm[row]! >= t.model.rates.floodTooDeepCm || c.hazard[row]! & AT_HOME.blocked) return true;
+  if (c.floodCm[row]! >= t.model.rates.hazards.floodTooDeepCm || c.hazard[row]! & AT_HOME.blocked) return true;
   const passes = c.cordonUntil[row]! > 0 || c.floodCm[row]! > 0;
   return !passes && isWithoutRoad(t, row);
 }
@@ -59,7 +59,7 @@ export function isOutOfOfficialReach(t: Pick<Tick, 'next' | 'model' | 'works'>, 
 export function isWithoutRoad(t: Pick<Tick, 'next' | 'model' | 'works'>, row: number): boolean {
   const { next: c, model } = t;
   if (c.hazards[0]! !== 0) {
-    if (c.floodCm[row]! >= model.rates.floodPowerCm || c.cordonUntil[row]! > 0) return true;
+    if (c.floodCm[row]! >= model.rates.services.floodPowerCm || c.cordonUntil[row]! > 0) return true;
     if (c.hazard[row]! & AT_HOME.blocked) return true;
   }
   const ways = model.households.ways[row]!;
@@ -71,7 +71,7 @@ export function canGoOut(t: Tick, row: number): boolean {
   const { next: c, model } = t;
   const flags = model.households.flags[row]!;
   if (c.hazards[0]! !== 0) {
-    if (isCutOff(t, row) || c.smokeOut[row]! >= model.rates.smokeLimit) return false;
+    if (isCutOff(t, row) || c.smokeOut[row]! >= model.rates.needs.smokeLimit) return false;
     if (c.ill[row]! > 0 && (c.ill[row]! >= model.households.adults[row]! || c.follows[row]! & FOLLOWS['stay-home']))
       return false;
   }

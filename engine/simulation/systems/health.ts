@@ -17,17 +17,17 @@ export function stepHealth(t: Tick): void {
   const around = communityChance(t);
   for (let row = 0; row < h.count; row++) {
     const luck = c.key[row]!;
-    if (p.exposed[row]! > 0 && draw(luck, t.tick, DRAW.course) < rates.fallsIll * p.exposed[row]!) {
+    if (p.exposed[row]! > 0 && draw(luck, t.tick, DRAW.course) < rates.illness.fallsIll * p.exposed[row]!) {
       c.exposed[row] = c.exposed[row]! - 1;
       c.ill[row] = c.ill[row]! + 1;
     }
-    if (p.ill[row]! > 0 && draw(luck, t.tick, DRAW.course + 100) < rates.recovers * p.ill[row]!) {
+    if (p.ill[row]! > 0 && draw(luck, t.tick, DRAW.course + 100) < rates.illness.recovers * p.ill[row]!) {
       c.ill[row] = c.ill[row]! - 1;
       c.immune[row] = c.immune[row]! + 1;
     }
     const open = h.people[row]! - c.exposed[row]! - c.ill[row]! - c.immune[row]!;
     if (open <= 0 || c.whereabouts[row] === WHERE.movedOut) continue;
-    const chance = open * (p.ill[row]! * rates.homeAttack + around + tieChance(t, row));
+    const chance = open * (p.ill[row]! * rates.illness.homeAttack + around + tieChance(t, row));
     if (chance > 0 && draw(luck, t.tick, DRAW.infection) < threshold(Math.min(1, chance))) infectOne(t, row);
   }
 }
@@ -44,19 +44,19 @@ function communityChance(t: Tick): number {
   let about = 0;
   for (let row = 0; row < p.ill.length; row++) if (p.ill[row]! > 0) about += p.ill[row]! * outShare(t, row);
   const meeting = gatheringShare(t);
-  return (model.rates.communityPerTick * meeting * about) / Math.max(1, model.neighbourhood.residents);
+  return (model.rates.illness.communityPerTick * meeting * about) / Math.max(1, model.neighbourhood.residents);
 }
 
 /** The ill who know the advice and follow it hardly meet anyone outside. */
 function outShare(t: Tick, row: number): number {
-  return t.next.follows[row]! & FOLLOWS['stay-home'] ? t.model.rates.stayHomeContacts : 1;
+  return t.next.follows[row]! & FOLLOWS['stay-home'] ? t.model.rates.illness.stayHomeContacts : 1;
 }
 
 /** Share of the usual meetings that goes on under the rule on gatherings, 0–1. */
 function gatheringShare(t: Tick): number {
   const most = t.next.ruleGatherings[0]!;
   if (most < 0) return 1;
-  const { meetingsOfFifty, meetingsOfFive, meetingsOfNone } = t.model.rates;
+  const { meetingsOfFifty, meetingsOfFive, meetingsOfNone } = t.model.rates.illness;
   return most >= 50 ? meetingsOfFifty : most >= 5 ? meetingsOfFive : meetingsOfNone;
 }
 
@@ -75,8 +75,8 @@ function tieChance(t: Tick, row: number): number {
     if (p.ill[partner]! > 0) ill += outShare(t, partner);
   }
   if (ill === 0) return 0;
-  const careful = t.next.follows[row]! & FOLLOWS['stay-home'] ? model.rates.stayHomeCaught : 1;
-  return ill * model.rates.tieAttack * visitShare(t) * careful;
+  const careful = t.next.follows[row]! & FOLLOWS['stay-home'] ? model.rates.illness.stayHomeCaught : 1;
+  return ill * model.rates.illness.tieAttack * visitShare(t) * careful;
 }
 
 /** The first people who have it: one in each of the households drawn, then a second one, until all are placed. */

@@ -54,7 +54,7 @@ function ticksPerHour(t: Tick): number {
  */
 function queueOf(t: Tick, perHour: number, others: boolean): Float64Array {
   const { needs, asked, rank, known, whereabouts, atHome } = t.next;
-  const { unmetFrom } = t.model.rates;
+  const { unmetFrom } = t.model.rates.needs;
   const { order, booked } = t.scratch;
   const { flags } = t.model.households;
   let length = 0;
@@ -83,7 +83,7 @@ function othersFree(t: Tick, initiatives: number[]): boolean {
 /** What somebody at the door could do something about, as bits of WANTS. */
 function wantsOf(t: Tick, row: number): number {
   const { needs } = t.next;
-  const { unmetFrom } = t.model.rates;
+  const { unmetFrom } = t.model.rates.needs;
   const at = row * NEEDS.length;
   let wants = 0;
   // who drinks what is not safe does not know it, and asks for nothing
@@ -148,7 +148,7 @@ function tryNeighbour(t: Tick, row: number, neighbour: number, wants: number, as
   if (p.whereabouts[neighbour] !== WHERE.home || p.atHome[neighbour] === 0 || !isFree(c, unit, shift)) return false;
   if (!(model.households.flags[neighbour]! & FLAG.able) || !isWilling(t, neighbour)) return false;
   if (!canDoSomething(t, row, neighbour, wants) || (!asked && !looksIn(t, row, neighbour))) return false;
-  startTask(c, unit, TASK.neighbour, row, t.minute, t.minute + model.rates.neighbourTaskMinutes);
+  startTask(c, unit, TASK.neighbour, row, t.minute, t.minute + model.rates.help.neighbourTaskMinutes);
   deliver(t, row, { source: SOURCE.neighbours, by: -1, order: -1, household: neighbour, initiative: -1 });
   return true;
 }
@@ -165,13 +165,13 @@ function canDoSomething(t: Tick, row: number, neighbour: number, wants: number):
 /** Once an hour's worth of meeting: this is asked once an hour, not every tick. */
 function looksIn(t: Tick, row: number, neighbour: number): boolean {
   const { key } = t.next;
-  const perTick = t.night ? t.model.rates.talkNight : t.model.rates.talkDay;
+  const perTick = t.night ? t.model.rates.information.talkNight : t.model.rates.information.talkDay;
   return drawPair(key[row]!, key[neighbour]!, t.tick, DRAW.look) < perTick * ticksPerHour(t);
 }
 
 /** Each adult is one who helps with a fixed chance, more where people trust each other (at 50 the chance as it stands). */
 function isWilling(t: Tick, row: number): boolean {
-  const chance = (t.model.rates.helping * t.model.households.adults[row]! * t.next.trust[row]!) / 500;
+  const chance = (t.model.rates.help.helping * t.model.households.adults[row]! * t.next.trust[row]!) / 500;
   return nature(t.next, row, DRAW.willing) < chance;
 }
 
@@ -182,7 +182,7 @@ function freeInitiatives(t: Tick): number[] {
   const list: number[] = [];
   model.neighbourhood.initiatives.forEach((initiative, row) => {
     if (initiative.standing === 'existing' && c.initiativeAwake[row]! < 0) {
-      const from = c.crisisSince[0]! + model.rates.initiativeSelfStartMinutes + initiative.delayMinutes;
+      const from = c.crisisSince[0]! + model.rates.help.initiativeSelfStartMinutes + initiative.delayMinutes;
       if (minute >= from) c.initiativeAwake[row] = minute;
     }
     const awake = c.initiativeAwake[row]! >= 0 && minute >= c.initiativeAwake[row]!;
@@ -214,7 +214,7 @@ function helpByInitiative(t: Tick, row: number, initiatives: number[], barrier: 
 /** Capacity that officials earn in a tick: from some hours into the outage, for a limited number of people a day. */
 function earnOfficials(t: Tick): void {
   const { next: c, model, step } = t;
-  if (c.crisisSince[0]! < 0 || t.minute - c.crisisSince[0]! < model.rates.officialFromMinutes) return;
+  if (c.crisisSince[0]! < 0 || t.minute - c.crisisSince[0]! < model.rates.help.officialFromMinutes) return;
   if ((t.minute - c.crisisSince[0]!) % 1440 < step) c.officialPeople[0] = 0;
   const { officialShare, officialMax } = model.parameters;
   const most = Math.min(officialMax, (model.neighbourhood.residents * officialShare) / 100);

@@ -31,7 +31,7 @@ export function stepHome(t: Tick): void {
 /** Shops and pharmacies keep the same hours. */
 export function shopsAreOpen(t: Tick): boolean {
   const { rates } = t.model;
-  return rates.shopping && t.hour >= rates.shopOpenHour && t.hour < rates.shopCloseHour;
+  return rates.shops.shopping && t.hour >= rates.shops.shopOpenHour && t.hour < rates.shops.shopCloseHour;
 }
 
 function stepPresence(t: Tick): void {
@@ -71,7 +71,8 @@ function stepClocks(t: Tick): void {
 function stepTemperature(t: Tick): void {
   const { indoorC, services, whereabouts, outdoorC } = t.next;
   const { decay, flags, count } = t.model.households;
-  const { heatUpPerTick, occupantGainC, setPointC, watchC, airingFromC } = t.model.rates;
+  const { heatUpPerTick, occupantGainC, setPointC, airingFromC } = t.model.rates.home;
+  const { watchC } = t.model.rates.needs;
   const sun = t.next.sun[0]!;
   const outdoor = outdoorC[0]!;
   for (let row = 0; row < count; row++) {
@@ -90,7 +91,7 @@ function stepTemperature(t: Tick): void {
 
 /** Degrees by which the sun warms a home on a hot day: most under the roof, half of it where people keep it out. */
 function sunGain(t: Tick, row: number): number {
-  const { sunGainTopC, sunGainLowC, shadeRelief } = t.model.rates;
+  const { sunGainTopC, sunGainLowC, shadeRelief } = t.model.rates.home;
   const gain = t.model.households.flags[row]! & TOP_FLOOR ? sunGainTopC : sunGainLowC;
   return t.next.follows[row]! & FOLLOWS['keep-cool'] ? (gain * (100 - shadeRelief)) / 100 : gain;
 }
@@ -113,7 +114,8 @@ export function isAway(where: number): boolean {
 function stepWater(t: Tick): void {
   const { waterMl, services, whereabouts, tapUnsafe, follows } = t.next;
   const { waterPerTick, count } = t.model.households;
-  const { carryMl, heatWaterExtra } = t.model.rates;
+  const { carryMl } = t.model.rates.home;
+  const { heatWaterExtra } = t.model.rates.needs;
   const sun = t.next.sun[0]!;
   let came = 0;
   let used = 0;
@@ -143,7 +145,7 @@ export function canFetch(t: Tick, row: number): boolean {
   const { households: h, rates } = t.model;
   const able = (h.flags[row]! & FLAG.able) !== 0 && t.next.atHome[row]! > 0;
   const safe = !isMainTainted(t, row) || ((t.next.follows[row]! & FOLLOWS['boil-water']) !== 0 && canCook(t, row));
-  return able && safe && h.floor[row]! <= rates.fetchFloors && mainRuns(t, row);
+  return able && safe && h.floor[row]! <= rates.services.fetchFloors && mainRuns(t, row);
 }
 
 /** Eating, buying, cooking, and what fridge and freezer lose. */
@@ -153,7 +155,7 @@ function stepFood(t: Tick): void {
   const { minute, night } = t;
   const shopping = shopsAreOpen(t);
   // in cold weather what is in the fridge keeps outside
-  const spoils = t.next.outdoorC[0]! >= t.model.rates.keepsOutsideC;
+  const spoils = t.next.outdoorC[0]! >= t.model.rates.home.keepsOutsideC;
   const shelf = shelfShare(t);
   let eaten = 0;
   for (let row = 0; row < count; row++) {
@@ -176,7 +178,8 @@ function stepFood(t: Tick): void {
 /** Who has less than two days of food fills up to four, where it can go out and finds something on the shelf. */
 function shop(t: Tick, row: number, shelf: number): void {
   const { next: c, model } = t;
-  const { mealsPerDay, shopBelowDays, shopToDays } = model.rates;
+  const { mealsPerDay } = model.rates.home;
+  const { shopBelowDays, shopToDays } = model.rates.shops;
   const daily = model.households.people[row]! * mealsPerDay * 100;
   if (c.food[row]! >= daily * shopBelowDays || !findsFood(t, row, shelf) || !goesAmongPeople(t, row)) return;
   c.lastMet[row] = t.minute;
@@ -190,8 +193,8 @@ function spoil(t: Tick, row: number): void {
   const { next: c, model } = t;
   const { rates, parameters: p } = model;
   const off = c.powerOffMinutes[row]!;
-  if (off >= rates.fridgeMinutes && !(c.spoiled[row]! & 1)) loseFood(t, row, 1, p.spoiledShare / 300);
-  if (off >= rates.freezerMinutes && !(c.spoiled[row]! & 2)) loseFood(t, row, 2, p.spoiledShare / 150);
+  if (off >= rates.needs.fridgeMinutes && !(c.spoiled[row]! & 1)) loseFood(t, row, 1, p.spoiledShare / 300);
+  if (off >= rates.needs.freezerMinutes && !(c.spoiled[row]! & 2)) loseFood(t, row, 2, p.spoiledShare / 150);
 }
 
 function loseFood(t: Tick, row: number, bit: number, share: number): void {
@@ -218,7 +221,8 @@ function stepMedicine(t: Tick): void {
     const left = medicineMinutes[row]!;
     if (left < 0) continue;
     medicineMinutes[row] = Math.max(0, left - t.step);
-    if (open && left < rates.medicineBuyMinutes && canGoOut(t, row)) medicineMinutes[row] = rates.medicineSupplyMinutes;
+    if (open && left < rates.shops.medicineBuyMinutes && canGoOut(t, row))
+      medicineMinutes[row] = rates.shops.medicineSupplyMinutes;
   }
 }
 
@@ -231,7 +235,7 @@ export function hasOwnPower(t: Tick, row: number): boolean {
 function stepCharge(t: Tick): void {
   const { phoneMinutes, deviceMinutes, services, whereabouts, means } = t.next;
   const { flags, deviceFull, count } = t.model.households;
-  const { charging, chargedPerTick, phoneFullMinutes } = t.model.rates;
+  const { charging, chargedPerTick, phoneFullMinutes } = t.model.rates.home;
   const { step } = t;
   for (let row = 0; row < count; row++) {
     const power =

@@ -49,7 +49,7 @@ function collectOnAir(t: Tick): { radio: number[]; notice: number[]; social: num
 function hearChannels(t: Tick, onAir: { radio: number[]; notice: number[]; social: number[] }): void {
   const { key, services, whereabouts, phoneMinutes, lastNews, lastContact, means } = t.next;
   const { flags, count } = t.model.households;
-  const { onlineHear, noticeHear, radioHear, carRadioHear } = t.model.rates;
+  const { onlineHear, noticeHear, radioHear, carRadioHear } = t.model.rates.information;
   const { night, minute, tick, step } = t;
   const wakes = t.next.hazards[0] !== 0;
   const onRadio = onAir.radio.length > 0;
@@ -112,7 +112,7 @@ function talkAlongTies(t: Tick): void {
   const { key, extraTies } = t.next;
   const { pairA, pairB } = t.model.ties;
   const { pairKeys } = t.scratch;
-  const chance = t.night ? t.model.rates.talkNight : t.model.rates.talkDay;
+  const chance = t.night ? t.model.rates.information.talkNight : t.model.rates.information.talkDay;
   const { tick } = t;
   for (let pair = 0; pair < pairA.length; pair++) {
     if (draw(pairKeys[pair]!, tick, DRAW_TALK) >= chance) continue;
@@ -147,7 +147,7 @@ function meetsInPerson(t: Tick, row: number, partner: number): boolean {
 function goStale(t: Tick): void {
   const { next: c, model } = t;
   const { lastNews } = c;
-  const { rumourAfterMinutes, rumourShare } = model.rates;
+  const { rumourAfterMinutes, rumourShare } = model.rates.information;
   const message = model.scenario.firstMessage;
   if (message < 0) return;
   const words = wordsPerHousehold(model);

@@ -62,8 +62,9 @@ export function endOrdersToLeave(t: Tick): void {
   if (!(c.hazards[0]! & HAZARD.leave)) return;
   for (let row = 0; row < c.hazard.length; row++) {
     if (!(c.hazard[row]! & AT_HOME.leave)) continue;
-    if (t.minute - c.leaveSince[row]! < model.rates.leaveMinutes || c.cordonUntil[row]! > 0) continue;
-    if (c.smokeOut[row]! >= model.rates.smokeWatch || c.floodCm[row]! >= model.rates.wetFromCm) continue;
+    if (t.minute - c.leaveSince[row]! < model.rates.hazards.leaveMinutes || c.cordonUntil[row]! > 0) continue;
+    if (c.smokeOut[row]! >= model.rates.hazards.smokeWatch || c.floodCm[row]! >= model.rates.hazards.wetFromCm)
+      continue;
     c.hazard[row] = c.hazard[row]! & ~AT_HOME.leave;
   }
 }

@@ -17,9 +17,9 @@ const WARM_USES = new Set(['warm-place', 'shelter'].map((use) => VENUE_USES.inde
 /** °C at which this household will not stay at home any longer: its nature, around the limit for its people. */
 export function leavesAtC(t: Tick, row: number): number {
   const { rates: p, households: h } = t.model;
-  const limit = h.flags[row]! & FLAG.frail ? p.vulnerableLimitC : (p.vulnerableLimitC + p.limitC) / 2;
+  const limit = h.flags[row]! & FLAG.frail ? p.needs.vulnerableLimitC : (p.needs.vulnerableLimitC + p.needs.limitC) / 2;
   const part = nature(t.next, row, DRAW.moves) / 4294967296;
-  return limit + p.moveSpreadC * (2 * part - 1);
+  return limit + p.help.moveSpreadC * (2 * part - 1);
 }
 
 /** A household that finds its home too cold goes where it can: family, a warm home it is tied to, a warm place it knows of. */
@@ -27,7 +27,7 @@ export function leaveWhenCold(t: Tick, row: number): boolean {
   const { next: c, model } = t;
   if (c.whereabouts[row] !== WHERE.home || c.indoorC[row]! >= leavesAtC(t, row)) return false;
   const { flags } = model.households;
-  const prefersFamily = nature(c, row, DRAW.follows) < model.rates.toFamily;
+  const prefersFamily = nature(c, row, DRAW.follows) < model.rates.help.toFamily;
   const canTravel = !(flags[row]! & FLAG.noCar) && (flags[row]! & FLAG.able) !== 0;
   if (prefersFamily && canTravel && moveToFamily(t, row)) return true;
   if (moveToNeighbours(t, row)) return true;
@@ -41,7 +41,7 @@ export function leaveWhenHot(t: Tick, row: number): boolean {
   if (
     t.night ||
     c.whereabouts[row] !== WHERE.home ||
-    c.needs[row * NEEDS.length + NEED.cooling]! < model.rates.unmetFrom
+    c.needs[row * NEEDS.length + NEED.cooling]! < model.rates.needs.unmetFrom
   )
     return false;
   if (!(model.households.flags[row]! & FLAG.able) || !canGoOut(t, row)) return false;
@@ -191,7 +191,7 @@ function returnsNow(t: Tick, row: number): boolean {
   if (host >= 0 && t.previous.whereabouts[host] !== WHERE.home) return true;
   const cool = venue >= 0 && c.venueWish[venue] === COOL_USE;
   const well = cool
-    ? c.indoorC[row]! < model.rates.heatWatchC
+    ? c.indoorC[row]! < model.rates.needs.heatWatchC
     : heated && c.indoorC[row]! >= model.parameters.watchC - 1;
   return well && isSafeHome(t, row);
 }

@@ -13,7 +13,8 @@ export const NATURE = { oneRoom: 1, staysHome: 2 } as const;
 export function readyNatures({ model, scratch }: Run, { key }: Columns): void {
   const { natures, natureKeys, pairKeys, mobileLuck, heeds } = scratch;
   if (equal(key, natureKeys)) return;
-  const { oneRoom, workStops, adviceShares } = model.rates;
+  const { oneRoom, workStops } = model.rates.home;
+  const { adviceShares } = model.rates.hazards;
   for (let row = 0; row < key.length; row++) {
     const lives = draw(key[row]!, 0, DRAW.oneRoom) < oneRoom ? NATURE.oneRoom : 0;
     const stays = draw(key[row]!, 0, DRAW.staysHome) < workStops ? NATURE.staysHome : 0;

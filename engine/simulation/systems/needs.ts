@@ -25,7 +25,7 @@ const { dark: DARK, 'no-112': NO_112, 'left-alone': LEFT_ALONE } = WHAT;
 /** Step 7: the nine needs of each household, what they would be without means and help, and why. Who is away needs nothing here. */
 export function stepNeeds(t: Tick): void {
   const { raw, cause, spared, booked } = t.scratch;
-  const out: Outcome = { needs: t.next.needs, raw, cause, spared, booked, border: t.model.rates.unmetFrom };
+  const out: Outcome = { needs: t.next.needs, raw, cause, spared, booked, border: t.model.rates.needs.unmetFrom };
   out.needs.fill(0);
   raw.fill(0);
   cause.fill(0);
@@ -42,7 +42,7 @@ export function stepNeeds(t: Tick): void {
 function needWaterAndToilet(t: Tick, out: Outcome): void {
   const { whereabouts, tapOffMinutes, sewageOffMinutes } = t.next;
   const { count } = t.model.households;
-  const { sewerBufferMinutes } = t.model.rates;
+  const { sewerBufferMinutes } = t.model.rates.services;
   for (let row = 0; row < count; row++) {
     const tapOff = tapOffMinutes[row]!;
     if (tapOff === 0 && sewageOffMinutes[row]! < sewerBufferMinutes) continue;
@@ -57,7 +57,7 @@ function needWaterAndToilet(t: Tick, out: Outcome): void {
 function needCareAndCompany(t: Tick, out: Outcome): void {
   const { whereabouts, powerOffMinutes, lastContact, medicineMinutes } = t.next;
   const { flags, deviceFull, careRows, aloneRows } = t.model.households;
-  const { contactWorryMinutes, medicineWorryMinutes } = t.model.rates;
+  const { contactWorryMinutes, medicineWorryMinutes } = t.model.rates.needs;
   const { minute } = t;
   for (let i = 0; i < careRows.length; i++) {
     const row = careRows[i]!;
@@ -96,7 +96,7 @@ function rampMinutes(value: number, from: number, to: number): number {
 
 /** Unmet as the drinking water in the house falls below half a day; the tap running, none. */
 function needWater(t: Tick, out: Outcome, row: number): void {
-  const { waterWorryMinutes: worry } = t.model.rates;
+  const { waterWorryMinutes: worry } = t.model.rates.needs;
   const lasts = (t.next.waterMl[row]! * t.step) / t.model.households.waterPerTick[row]!;
   const value = 1000 - ramp(lasts, 0, worry);
   put(out, row, NEED.water, value, ramp(t.next.tapOffMinutes[row]!, 0, worry), WHAT['stock-empty']);
@@ -107,7 +107,8 @@ function needWarmth(t: Tick, out: Outcome): void {
   const { indoorC, whereabouts, means } = t.next;
   const { flags, count } = t.model.households;
   const { natures } = t.scratch;
-  const { watchC, vulnerableLimitC, limitC, blanketRelief, oneRoomGainC } = t.model.rates;
+  const { watchC, vulnerableLimitC, limitC, blanketRelief } = t.model.rates.needs;
+  const { oneRoomGainC } = t.model.rates.home;
   for (let row = 0; row < count; row++) {
     const where = whereabouts[row]!;
     const indoor = indoorC[row]!;
@@ -133,7 +134,7 @@ function elsewhereC(t: Tick, row: number): number {
 function needFood(t: Tick, out: Outcome): void {
   const { food, lastHotMeal, whereabouts, powerOffMinutes } = t.next;
   const { foodPerTick, flags, count } = t.model.households;
-  const { foodWorryMinutes, babyHotWaterMinutes, hotMealWorryMinutes, hotMealUnmet } = t.model.rates;
+  const { foodWorryMinutes, babyHotWaterMinutes, hotMealWorryMinutes, hotMealUnmet } = t.model.rates.needs;
   const { minute, step } = t;
   for (let row = 0; row < count; row++) {
     const where = whereabouts[row]!;
@@ -159,7 +160,7 @@ function needFood(t: Tick, out: Outcome): void {
 function needCare(t: Tick, out: Outcome, row: number): void {
   const left = t.next.medicineMinutes[row]!;
   const { deviceFull, device, flags } = t.model.households;
-  const { medicineWorryMinutes, careWorryMinutes, careUnmetMinutes, bedUnmet } = t.model.rates;
+  const { medicineWorryMinutes, careWorryMinutes, careUnmetMinutes, bedUnmet } = t.model.rates.needs;
   const onDevice = deviceFull[row]! >= 0;
   const client = flags[row]! & CARE_CLIENT;
   const weight = device[row] === BED ? bedUnmet : 1000;
@@ -184,7 +185,7 @@ function deviceUnmet(t: Tick, row: number): number {
   const { next: c, model } = t;
   const full = model.households.deviceFull[row]!;
   if (full === 0) return (c.services[row]! & SERVICE_BIT.power) !== 0 || hasOwnPower(t, row) ? 0 : 1000;
-  return 1000 - ramp(c.deviceMinutes[row]!, 0, (full * model.rates.deviceWorryShare) / 100);
+  return 1000 - ramp(c.deviceMinutes[row]!, 0, (full * model.rates.needs.deviceWorryShare) / 100);
 }
 
 /**
@@ -194,8 +195,8 @@ function deviceUnmet(t: Tick, row: number): number {
 function needNewsAndSafety(t: Tick, out: Outcome): void {
   const { lastNews, lastContact, powerOffMinutes, services, whereabouts, means } = t.next;
   const { flags, count } = t.model.households;
-  const { newsWorryMinutes, newsUnmetMinutes, outdatedUnmet } = t.model.rates;
-  const { darkUnmet, no112Unmet, aloneUnmet, seenReliefMinutes } = t.model.rates;
+  const { newsWorryMinutes, newsUnmetMinutes, outdatedUnmet } = t.model.rates.needs;
+  const { darkUnmet, no112Unmet, aloneUnmet, seenReliefMinutes } = t.model.rates.needs;
   const { minute } = t;
   const inDark = t.dark ? darkUnmet : 0;
   const words = wordsPerHousehold(t.model);
@@ -227,7 +228,8 @@ function needNewsAndSafety(t: Tick, out: Outcome): void {
 /** No water to flush (unless someone carries it up), or a sewer that takes no more. */
 function needSanitation(t: Tick, out: Outcome, row: number): void {
   const { tapOffMinutes, sewageOffMinutes, whereabouts } = t.next;
-  const { toiletWorryMinutes, toiletUnmetMinutes, sewerBufferMinutes, sewerUnmet, carryFlushRelief } = t.model.rates;
+  const { toiletWorryMinutes, toiletUnmetMinutes, sewerUnmet, carryFlushRelief } = t.model.rates.needs;
+  const { sewerBufferMinutes } = t.model.rates.services;
   const raw = ramp(tapOffMinutes[row]!, toiletWorryMinutes, toiletUnmetMinutes);
   let value = raw > 0 && canFetch(t, row) ? Math.floor((raw * (100 - carryFlushRelief)) / 100) : raw;
   let reason = WHAT['stock-empty'];
@@ -241,12 +243,12 @@ function needSanitation(t: Tick, out: Outcome, row: number): void {
 
 /** On the ground floor, and one of the homes where a full sewer comes up first. */
 function liesLow(t: Tick, row: number): boolean {
-  return t.model.households.floor[row] === 0 && nature(t.next, row, DRAW.liesLow) < t.model.rates.lowLying;
+  return t.model.households.floor[row] === 0 && nature(t.next, row, DRAW.liesLow) < t.model.rates.services.lowLying;
 }
 
 /** For who lives alone: time since another was seen or spoken to, twice as heavy for frail people. */
 function needContact(t: Tick, out: Outcome, row: number): void {
-  const { contactWorryMinutes: from, contactUnmetMinutes: to } = t.model.rates;
+  const { contactWorryMinutes: from, contactUnmetMinutes: to } = t.model.rates.needs;
   const weight = t.model.households.flags[row]! & FRAIL ? 2 : 1;
   const value = rampMinutes((t.minute - t.next.lastContact[row]!) * weight, from, to);
   const raw = rampMinutes(t.next.powerOffMinutes[row]! * weight, from, to);

@@ -29,8 +29,8 @@ function stepSewagePumps(t: Tick): void {
   const { next: c, model, minute } = t;
   for (const asset of model.assets.ofKind.get('sewage-pump') ?? []) {
     const lost = c.feedLostAt[asset]!;
-    if (lost < 0 || minute - lost < model.rates.sewageGeneratorMinutes || c.portableLeft[asset]! > 0) continue;
-    c.portableLeft[asset] = model.rates.generatorMinutes;
+    if (lost < 0 || minute - lost < model.rates.services.sewageGeneratorMinutes || c.portableLeft[asset]! > 0) continue;
+    c.portableLeft[asset] = model.rates.help.generatorMinutes;
   }
 }
 
@@ -45,7 +45,7 @@ function stepGenerators(t: Tick): void {
     c.officialLoad[service] = c.officialLoad[service]! - 1000;
     c.officialLeft[service] = c.officialLeft[service]! - 1;
     const asset = assetForGenerator(t);
-    if (asset >= 0) c.portableLeft[asset] = model.rates.generatorMinutes;
+    if (asset >= 0) c.portableLeft[asset] = model.rates.help.generatorMinutes;
   }
 }
 

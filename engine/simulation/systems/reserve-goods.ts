@@ -33,7 +33,7 @@ export function loadFor(
     const short = want - addToLoad(model, c, load, initiative, good, want);
     if (short === 0) continue;
     if (good !== GOOD.water || !hasTap(model, c, initiative, rows)) return null;
-    const cans = Math.ceil(short / model.rates.carryMl) * goodUnits(GOOD.jerrycans);
+    const cans = Math.ceil(short / model.rates.home.carryMl) * goodUnits(GOOD.jerrycans);
     if (addToLoad(model, c, load, initiative, GOOD.jerrycans, cans) < cans) return null;
     load.tapMl = short;
   }

@@ -29,7 +29,7 @@ function giveServices(t: Tick, offered: number, mast: Int32Array): void {
   const { next: c, model } = t;
   const { count, flags, floor } = model.households;
   const { services, means, floodCm, outageSince } = c;
-  const { floodPowerCm, outageShare } = model.rates;
+  const { floodPowerCm, outageShare } = model.rates.services;
   const flooded = (c.hazards[0]! & HAZARD.flood) !== 0;
   const local = localBits(t);
   const toEach = offered & ~(CALLS_112 | BROADCAST);
@@ -55,7 +55,7 @@ function offeredToAll(t: Tick): number {
   const { next: c, model } = t;
   const { ofKind } = model.assets;
   const mayLackRoad = c.hazards[0]! !== 0 || WAY_KINDS.some((kind) => someStopped(t, ofKind.get(kind)));
-  const onAir = c.outageSince[0]! < 0 || t.minute - c.outageSince[0]! < model.rates.radioOnAirMinutes;
+  const onAir = c.outageSince[0]! < 0 || t.minute - c.outageSince[0]! < model.rates.information.radioOnAirMinutes;
   let bits = sharedServices(t);
   if (anyWorks(t, ofKind.get('emergency-room-112'))) bits |= CALLS_112;
   if (!mayLackRoad) bits |= BY_ROAD;
@@ -157,7 +157,7 @@ function localServices(t: Tick, row: number): number {
 export function tapRuns(t: Pick<Tick, 'model' | 'works'>, row: number): boolean {
   const h = t.model.households;
   if (!mainRuns(t, row)) return false;
-  return h.floor[row]! < t.model.rates.dryFromFloor || isUp(t.works, h.booster[row]!);
+  return h.floor[row]! < t.model.rates.services.dryFromFloor || isUp(t.works, h.booster[row]!);
 }
 
 /** Whether there is water at the foot of the building. */
@@ -171,10 +171,10 @@ function mastShares(t: Tick): Int32Array {
   const shares = new Int32Array(model.assets.count);
   for (const asset of model.assets.ofKind.get('mobile-mast') ?? []) {
     const state = c.assetState[asset]!;
-    const residual = model.rates.mobileCurve[4]!;
+    const residual = model.rates.services.mobileCurve[4]!;
     if (c.assetFailed[asset]) shares[asset] = residual;
     else if (c.feedLostAt[asset]! < 0) shares[asset] = state === STATE.restoring ? residual : c.assetCapacity[asset]!;
-    else shares[asset] = mobileShareAfter(model.rates, t.minute - c.feedLostAt[asset]!);
+    else shares[asset] = mobileShareAfter(model.rates.services, t.minute - c.feedLostAt[asset]!);
   }
   return shares;
 }

@@ -11,16 +11,16 @@ const DELIVERY_HOUR = 6;
 export function stepBottles(t: Tick, open: boolean): void {
   const { next: c, model } = t;
   const { rates, households: h } = model;
-  const full = model.neighbourhood.residents * rates.shopWaterMl;
+  const full = model.neighbourhood.residents * rates.shops.shopWaterMl;
   if (c.bottlesMl[0]! < full && t.hour === DELIVERY_HOUR && shelfShare(t) >= 1) c.bottlesMl[0] = full;
   if (!open || model.advised === null || c.bottlesMl[0]! <= 0) return;
   // by rank: what is for sale runs out, and no row number may decide for whom
   for (let rank = 0; rank < h.count; rank++) {
     const row = c.rowOfRank[rank]!;
     if (!wantsBottles(t, row) || !(c.services[row]! & SERVICE_BIT.shops)) continue;
-    const wanted = (rates.bottleDays * h.waterPerTick[row]! * 1440) / t.step;
+    const wanted = (rates.shops.bottleDays * h.waterPerTick[row]! * 1440) / t.step;
     if (c.waterMl[row]! >= wanted || c.atHome[row] === 0 || !goesAmongPeople(t, row)) continue;
-    if (draw(c.key[row]!, t.tick, DRAW.buys) >= rates.buysPerTick) continue;
+    if (draw(c.key[row]!, t.tick, DRAW.buys) >= rates.shops.buysPerTick) continue;
     buyBottles(t, row);
     if (c.bottlesMl[0]! <= 0) return;
   }
@@ -31,12 +31,12 @@ function wantsBottles(t: Tick, row: number): boolean {
   const follows = t.next.follows[row]!;
   if (follows & FOLLOWS['stock-up']) return true;
   if (!(follows & FOLLOWS['boil-water'])) return false;
-  return nature(t.next, row, DRAW.buys + 100) < t.model.rates.bottleBuyers || !canCook(t, row);
+  return nature(t.next, row, DRAW.buys + 100) < t.model.rates.shops.bottleBuyers || !canCook(t, row);
 }
 
 function buyBottles(t: Tick, row: number): void {
   const { next: c, model } = t;
-  const bought = Math.min(model.rates.bottlesMl, c.bottlesMl[0]!);
+  const bought = Math.min(model.rates.shops.bottlesMl, c.bottlesMl[0]!);
   c.bottlesMl[0] = c.bottlesMl[0]! - bought;
   c.waterMl[row] = c.waterMl[row]! + bought;
   c.waterIn[0] = c.waterIn[0]! + bought;

@@ -28,32 +28,34 @@ const WAYS: Readonly<Record<Channel, ChannelWay>> = {
   'nl-alert': {
     needs: (t, row) => hasPhone(t, row, MOBILE),
     chance: ({ model }, row) =>
-      model.households.flags[row]! & FLAG.over75 ? model.rates.alertReach75 : model.rates.alertReach,
+      model.households.flags[row]! & FLAG.over75
+        ? model.rates.information.alertReach75
+        : model.rates.information.alertReach,
     draw: DRAW.alert,
   },
   radio: {
     needs: (t, row) => (t.previous.services[row]! & BROADCAST) !== 0,
-    chance: (t) => t.model.rates.radioHear,
+    chance: (t) => t.model.rates.information.radioHear,
     draw: DRAW.alert,
     keepsTelling: true,
   },
   phone: { needs: (t, row) => hasPhone(t, row, MOBILE | INTERNET), chance: all, draw: DRAW.alert, byPeople: true },
   neighbour: {
     needs: isIn,
-    chance: (t, _, restricted) => (restricted ? ALL : t.model.rates.neighbourTells),
+    chance: (t, _, restricted) => (restricted ? ALL : t.model.rates.information.neighbourTells),
     draw: DRAW.alert,
     byPeople: true,
   },
   notice: {
     needs: (t, row) => !t.night && (t.model.households.flags[row]! & FLAG.able) !== 0,
-    chance: (t) => t.model.rates.noticeSeen,
+    chance: (t) => t.model.rates.information.noticeSeen,
     draw: DRAW.alert,
     keepsTelling: true,
   },
   official: { needs: isIn, chance: all, draw: DRAW.alert, byPeople: true },
   social: {
     needs: (t, row) => hasPhone(t, row, MOBILE | INTERNET),
-    chance: (t) => t.model.rates.onlineHear,
+    chance: (t) => t.model.rates.information.onlineHear,
     draw: DRAW.alert,
     keepsTelling: true,
   },

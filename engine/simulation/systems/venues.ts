@@ -35,9 +35,10 @@ function withinHours(t: Tick, venue: number): boolean {
 function stepVenueC(t: Tick, venue: number): void {
   const { next: c, model } = t;
   const before = c.venueC[venue]!;
-  const cooled = before + (c.outdoorC[0]! - before) * model.rates.venueDecay;
+  const cooled = before + (c.outdoorC[0]! - before) * model.rates.home.venueDecay;
   const target = isHeated(t, venue) ? model.parameters.setPointC : -99;
-  c.venueC[venue] = cooled >= target ? cooled : Math.max(cooled, Math.min(target, before + model.rates.heatUpPerTick));
+  c.venueC[venue] =
+    cooled >= target ? cooled : Math.max(cooled, Math.min(target, before + model.rates.home.heatUpPerTick));
 }
 
 function isHeated(t: Tick, venue: number): boolean {
@@ -164,8 +165,8 @@ function comesBy(t: Tick, row: number, venue: number): boolean {
   const { next: c, model, tick } = t;
   if (c.atHome[row] === 0 || !(model.households.flags[row]! & FLAG.able) || !goesAmongPeople(t, row)) return false;
   const luck = draw(c.key[row]! ^ (venue + 1), tick, DRAW.comes);
-  if (luck >= model.rates.callsPerTick * 3) return false;
-  if (luck >= model.rates.callsPerTick && !inNeed(t, row)) return false;
+  if (luck >= model.rates.help.callsPerTick * 3) return false;
+  if (luck >= model.rates.help.callsPerTick && !inNeed(t, row)) return false;
   const metres = metresTo(t, row, venue);
   return metres <= model.parameters.shelterRadiusM && knowsVenue(t, row, venue, metres);
 }
@@ -173,7 +174,7 @@ function comesBy(t: Tick, row: number, venue: number): boolean {
 function inNeed(t: Tick, row: number): boolean {
   const { needs } = t.next;
   for (let at = row * NEEDS.length; at < (row + 1) * NEEDS.length; at++) {
-    if (needs[at]! >= t.model.rates.unmetFrom) return true;
+    if (needs[at]! >= t.model.rates.needs.unmetFrom) return true;
   }
   return false;
 }
@@ -189,7 +190,7 @@ function receive(t: Tick, row: number, venue: number, current: boolean, cooks: b
     const { callerChargeMinutes } = model.parameters;
     c.phoneMinutes[row] = Math.max(
       c.phoneMinutes[row]!,
-      Math.min(model.rates.phoneFullMinutes, c.phoneMinutes[row]! + callerChargeMinutes),
+      Math.min(model.rates.home.phoneFullMinutes, c.phoneMinutes[row]! + callerChargeMinutes),
     );
   }
   if (c.venueWish[venue] === WATER_POINT) {
@@ -205,7 +206,7 @@ function lookAfter(t: Tick, row: number, current: boolean): void {
   const { next: c, model } = t;
   const { flags, deviceFull } = model.households;
   if (flags[row]! & FLAG.careClient) {
-    c.lastCare[row] = Math.max(c.lastCare[row]!, t.minute - model.rates.careWorryMinutes);
+    c.lastCare[row] = Math.max(c.lastCare[row]!, t.minute - model.rates.needs.careWorryMinutes);
     served(t, row, NEED.care, SOURCE.initiatives);
   }
   if (current && deviceFull[row]! > 0) {
@@ -217,7 +218,7 @@ function lookAfter(t: Tick, row: number, current: boolean): void {
 /** Something hot for who has gone without: from the hall's store while it lasts, else people's own food on its stove. */
 function serveMeal(t: Tick, row: number, venue: number): void {
   const { next: c } = t;
-  if (t.minute - c.lastHotMeal[row]! < t.model.rates.hotMealWorryMinutes / 4) return;
+  if (t.minute - c.lastHotMeal[row]! < t.model.rates.needs.hotMealWorryMinutes / 4) return;
   const at = venue * GOOD_NAMES.length + GOOD.meals;
   const got = Math.min(portionOf(t, GOOD.meals, row), c.venueGoods[at]!);
   c.venueGoods[at] = c.venueGoods[at]! - got;

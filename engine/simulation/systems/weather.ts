@@ -16,9 +16,9 @@ export function stepWeather(t: Tick): void {
   c.windKmh[0] = valueAt(weather.wind, minute);
   c.rainMm[0] = valueAt(weather.rain, minute);
   if (c.rainMm[0]! > 0 && c.outdoorC[0]! <= 0) c.ice[0] = 1;
-  else if (c.outdoorC[0]! > t.model.rates.thawsC) c.ice[0] = 0;
+  else if (c.outdoorC[0]! > t.model.rates.hazards.thawsC) c.ice[0] = 0;
   if (t.tick === 0 || t.minuteOfDay < t.step) c.sun[0] = sunOf(t, minute - t.minuteOfDay);
-  t.slippery = isSlippery(c, t.model.rates);
+  t.slippery = isSlippery(c, t.model.rates.hazards);
 }
 
 /** Snow or ice on the ground. */
@@ -30,7 +30,7 @@ export function isSlippery(c: Columns, { slipperySnowCm }: { slipperySnowCm: num
 function sunOf(t: Tick, midnight: number): number {
   let sum = 0;
   for (let hour = 0; hour < 24; hour++) sum += temperatureAt(t.model.scenario.weather, midnight + hour * 60);
-  const { sunFromC, sunFullC } = t.model.rates;
+  const { sunFromC, sunFullC } = t.model.rates.home;
   return Math.min(1, Math.max(0, (sum / 24 - sunFromC) / (sunFullC - sunFromC)));
 }
 

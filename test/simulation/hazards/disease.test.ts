@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minusLog } from '../../../engine/simulation/world/rates.ts';
+import { minusLog } from '../../../engine/simulation/world/rates/per-tick.ts';
 import { wilgenhoek } from '../../neighbourhood/wilgenhoek.ts';
 import { applied, everywhere, frostModel, run } from '../../support/outage.ts';
 

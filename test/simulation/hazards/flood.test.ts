@@ -49,7 +49,7 @@ describe('water in the street', () => {
     expect(helped.lastVisit[0]).toBeGreaterThan(600);
     const sooner = left.wetUntil[0]! - helped.wetUntil[0]!;
     expect(sooner).toBeGreaterThan(0);
-    expect(sooner % model.rates.wetReliefMinutes).toBe(0);
+    expect(sooner % model.rates.hazards.wetReliefMinutes).toBe(0);
     expect(run(model, dry, { until: 6 * 1440 }).world.columns.wetUntil[0]).toBe(0);
   });
 
@@ -59,10 +59,10 @@ describe('water in the street', () => {
     const calls = { 360: [round(1)], 480: [round(2)], 600: [round(3)], 1500: [round(4)], 1620: [round(5)] };
     const sooner = (until: number) => {
       const { columns } = run(model, { 0: [flood(40)], 300: [flood(0)], ...calls }, { until }).world;
-      return 300 - model.step + model.rates.wetMinutes - columns.wetUntil[0]!;
+      return 300 - model.step + model.rates.hazards.wetMinutes - columns.wetUntil[0]!;
     };
-    expect(sooner(800)).toBe(model.rates.wetReliefMinutes);
-    expect(sooner(1800)).toBe(2 * model.rates.wetReliefMinutes);
+    expect(sooner(800)).toBe(model.rates.hazards.wetReliefMinutes);
+    expect(sooner(1800)).toBe(2 * model.rates.hazards.wetReliefMinutes);
   });
 });
 

@@ -76,7 +76,7 @@ test('an advice that is not known is not followed; one that is replaced no longe
 });
 
 test('three ticks of 5 minutes give the same smoke as one of 15', () => {
-  const five = prepareRates(parameterValues(), 5).smokeOpen;
-  const quarter = prepareRates(parameterValues(), 15).smokeOpen;
+  const five = prepareRates(parameterValues(), 5).hazards.smokeOpen;
+  const quarter = prepareRates(parameterValues(), 15).hazards.smokeOpen;
   expect(1 - (1 - five) ** 2 * (1 - five)).toBeCloseTo(quarter, 6);
 });
