@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINE } from '../../engine/model/index.ts';
 import { STACK, samenspelIn, scratchFolder } from './run-samenspel.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -50,7 +51,7 @@ describe('samenspel migrate', () => {
   });
 
   it.each([
-    ['a newer format', 'format: 3\n', /formaat 3.*0\.1\.0.*Samenspel 3\.0 of nieuwer/],
+    ['a newer format', 'format: 3\n', new RegExp(`formaat 3.*\\(${ENGINE}\\).*Samenspel 3\\.0 of nieuwer`)],
     ['no format', 'id: x\n', /niet welk formaat/],
     ['what is no YAML', ': : - {]\n', /niet welk formaat/],
   ])('refuses %s', async (_, text, answer) => {

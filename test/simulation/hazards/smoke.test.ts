@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { NEEDS, parameterValues } from '../../../engine/model/index.ts';
+import { createRun } from '../../../engine/simulation/index.ts';
 import { stepAdvice } from '../../../engine/simulation/systems/advice.ts';
+import { readyNatures } from '../../../engine/simulation/systems/natures.ts';
 import { prepareRates } from '../../../engine/simulation/world/rates.ts';
 import { applied, everywhere, frostModel, run } from '../../support/outage.ts';
 import { smallNeighbourhood } from '../../support/small-neighbourhood.ts';
@@ -65,8 +67,9 @@ test('an advice that is not known is not followed; one that is replaced no longe
   });
   const take = (plan: Parameters<typeof run>[1]) => {
     const { world } = run(model, plan, { until: 60 });
-    const tick = { model, next: world.columns } as Parameters<typeof stepAdvice>[0];
-    stepAdvice(tick);
+    const makes = createRun(model);
+    readyNatures(makes, world.columns);
+    stepAdvice({ model, scratch: makes.scratch, next: world.columns } as Parameters<typeof stepAdvice>[0]);
     return [...world.columns.follows].filter((bits) => bits !== 0).length;
   };
   const both = applied({ kind: 'inform', message: 1, via: 'official', who: null, where: everywhere }, 1);
