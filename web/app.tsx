@@ -4,9 +4,7 @@ import { BoardScreen } from './board/board-screen.tsx';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { OpeningScreen } from './briefing/opening-screen.tsx';
 import { shownRitual } from './briefing/opening-state.ts';
-import { ControlScreen } from './control/control-screen.tsx';
 import { LookBackScreen } from './look-back/look-back-screen.tsx';
-import { NumbersScreen } from './numbers/numbers-screen.tsx';
 import { numbersShown } from './numbers/numbers-state.ts';
 import { Button } from './parts/button.tsx';
 import { CurtainSheet } from './parts/curtain-sheet.tsx';
@@ -53,7 +51,7 @@ export function App() {
       </Guarded>
       <Guarded>
         {curtain.value !== null && route.value !== 'control' && <CurtainSheet hangs={curtain.value} />}
-        {numbersShown.value && <NumbersScreen ids={numbersShown.value.ids} />}
+        {numbersShown.value && <Lazily load={loadNumbers} />}
         {rolesShown.value && session.value && <Lazily load={loadRoles} />}
         {reportShown.value && session.value && <Lazily load={loadReport} />}
         {displayShown.value && <DisplayDialog />}
@@ -74,6 +72,12 @@ const LATER: Partial<Record<string, () => Promise<ComponentType>>> = {
   neighbourhood: loadHood,
   debug: loadDebug,
 };
+
+/** The facilitator's window is another one than that in which an exercise begins. */
+const loadControl = () => import('./control/control-screen.tsx').then((at) => at.ControlScreen);
+
+/** Who doubts a number asks where it comes from; most evenings nobody does. */
+const loadNumbers = () => import('./numbers/shown-numbers.tsx').then((at) => at.ShownNumbers);
 
 /** What is printed before an evening is not needed to begin one. */
 const loadReport = () => import('./report/report-screen.tsx').then((at) => at.ReportScreen);
@@ -135,7 +139,8 @@ function Screen() {
     document.documentElement.dataset.route = route.value;
   }, [route.value]);
   if (phase === undefined || phase === 'closed') return <StartScreen />;
-  if (route.value === 'control') return <ControlScreen />;
+  if (route.value === 'control')
+    return <Lazily load={loadControl} meanwhile={<p class="loading">{words('app.loading')}</p>} />;
   if (shownRitual.value !== null) return <OpeningScreen at={shownRitual.value} />;
   switch (phase) {
     case 'welcome':

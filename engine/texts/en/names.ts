@@ -98,14 +98,6 @@ export const enNames = {
   'initiative.business': 'shopkeepers',
   'initiative.other': 'other group',
 
-  'official.home-care': 'home care',
-  'official.fire': 'fire brigade',
-  'official.police': 'police',
-  'official.ambulance': 'ambulance',
-  'official.municipality': 'municipality',
-  'official.water-company': 'water company',
-  'official.grid-operator': 'grid operator',
-
   'channel.observation': 'what you see',
   'channel.nl-alert': 'NL-Alert',
   'channel.radio': 'radio',
@@ -132,13 +124,6 @@ export const enNames = {
   'phase.look-back': 'Looking back',
   'phase.closed': 'Finished',
 
-  'block.network': 'Who are we?',
-  'block.dialogue': 'Talking together',
-  'block.crisis': 'The crisis',
-  'block.look-back': 'Looking back',
-  'block.action': 'Getting to work',
-  'block.sustain': 'Keeping it going',
-
   'whereabouts.home': 'at home',
   'whereabouts.with-family': 'with family',
   'whereabouts.with-neighbours': 'with neighbours',
@@ -148,24 +133,6 @@ export const enNames = {
   'cut.kort': 'Short',
   'cut.avond': 'An evening',
   'cut.lang': 'Long',
-
-  'crisis.power-outage': 'no power',
-  'crisis.drinking-water': 'no clean water',
-  'crisis.heat': 'heat',
-  'crisis.storm': 'storm',
-  'crisis.flood': 'flood',
-  'crisis.snow': 'snow and ice',
-  'crisis.pandemic': 'a new disease',
-  'crisis.fire': 'large fire',
-  'crisis.emergency-help': '112 does not work',
-  'crisis.other': 'something else',
-
-  'dwelling.terraced': 'terraced house',
-  'dwelling.corner': 'end house',
-  'dwelling.semi-detached': 'semi-detached house',
-  'dwelling.detached': 'detached house',
-  'dwelling.flat': 'flat',
-  'dwelling.senior': 'home for seniors',
 
   'tie.neighbour': 'neighbours',
   'tie.family': 'family',

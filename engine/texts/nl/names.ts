@@ -96,14 +96,6 @@ export const nlNames = {
   'initiative.business': 'ondernemers',
   'initiative.other': 'andere groep',
 
-  'official.home-care': 'thuiszorg',
-  'official.fire': 'brandweer',
-  'official.police': 'politie',
-  'official.ambulance': 'ambulance',
-  'official.municipality': 'gemeente',
-  'official.water-company': 'waterbedrijf',
-  'official.grid-operator': 'netbeheerder',
-
   'channel.observation': 'wat jullie zien',
   'channel.nl-alert': 'NL-Alert',
   'channel.radio': 'radio',
@@ -130,13 +122,6 @@ export const nlNames = {
   'phase.look-back': 'Terugkijken',
   'phase.closed': 'Afgelopen',
 
-  'block.network': 'Wie zijn wij?',
-  'block.dialogue': 'In gesprek',
-  'block.crisis': 'De crisis',
-  'block.look-back': 'Terugkijken',
-  'block.action': 'Aan de slag',
-  'block.sustain': 'Zo houden we het vast',
-
   'whereabouts.home': 'thuis',
   'whereabouts.with-family': 'bij familie',
   'whereabouts.with-neighbours': 'bij de buren',
@@ -146,24 +131,6 @@ export const nlNames = {
   'cut.kort': 'Kort',
   'cut.avond': 'Een avond',
   'cut.lang': 'Lang',
-
-  'crisis.power-outage': 'geen stroom',
-  'crisis.drinking-water': 'geen schoon water',
-  'crisis.heat': 'hitte',
-  'crisis.storm': 'storm',
-  'crisis.flood': 'hoogwater',
-  'crisis.snow': 'sneeuw en ijzel',
-  'crisis.pandemic': 'een nieuwe ziekte',
-  'crisis.fire': 'grote brand',
-  'crisis.emergency-help': '112 werkt niet',
-  'crisis.other': 'iets anders',
-
-  'dwelling.terraced': 'rijtjeshuis',
-  'dwelling.corner': 'hoekhuis',
-  'dwelling.semi-detached': 'twee onder een kap',
-  'dwelling.detached': 'vrijstaand huis',
-  'dwelling.flat': 'flat',
-  'dwelling.senior': 'seniorenwoning',
 
   'tie.neighbour': 'buren',
   'tie.family': 'familie',

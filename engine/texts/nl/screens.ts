@@ -12,7 +12,6 @@ export const nlScreens = {
   'app.real.paused': 'De oefening staat stil. Alles is bewaard.',
   'app.real.continue': 'Het is voorbij, ga verder met oefenen',
   'app.unknown': 'weten we niet',
-  'app.estimated': 'dit hebben we geschat',
   'app.source': 'Waar komt dit getal vandaan?',
   'app.version': 'Versie {version}, rekenmodel {outcome}',
   'app.language': 'Taal',
@@ -25,17 +24,12 @@ export const nlScreens = {
   'app.yes': 'Ja',
   'app.no': 'Nee',
   'app.more': 'Meer',
-  'app.less': 'Minder',
   'app.loading': 'Een ogenblik, we zetten alles klaar.',
   'app.retry': 'Probeer het opnieuw',
   'app.undo': 'Ongedaan maken',
-  'app.undone': 'Dat is teruggedraaid.',
-  'app.undo.none': 'Er is niets om terug te draaien.',
-  'app.fullscreen': 'Groot beeld',
   'app.keys': 'Toetsen',
 
   // choose scenario, neighbourhood and cut
-  'choose.title': 'Wat gaan jullie oefenen?',
   'choose.scenario': 'Kies wat er gebeurt',
   'choose.neighbourhood': 'Kies een buurt',
   'choose.neighbourhood.size': '{people, plural, one {# bewoner} other {# bewoners}}',
@@ -43,7 +37,6 @@ export const nlScreens = {
   'choose.cut.minutes': '{minutes, plural, one {# minuut} other {# minuten}}',
   'choose.streets': 'In welke straten wonen jullie?',
   'choose.streets.explain': 'Van jullie eigen straten weten jullie altijd hoe het gaat.',
-  'choose.streets.none': 'Kies minstens één straat.',
   'choose.seed': 'Verloop',
   'choose.seed.explain': 'Hetzelfde nummer geeft dezelfde oefening. Zo kunnen twee tafels vergelijken.',
   'choose.calm': 'Rustige oefening',
@@ -51,7 +44,6 @@ export const nlScreens = {
   'choose.start': 'Begin de oefening',
   'choose.resume': 'Ga verder waar jullie waren',
   'choose.resume.detail': '{scenario} in {neighbourhood}, {clock}',
-  'choose.new': 'Begin een nieuwe oefening',
   'choose.empty': 'Er is nog geen scenario. Zet een scenario in de map met scenario’s.',
 
   // briefing
@@ -61,35 +53,23 @@ export const nlScreens = {
   // the board: clock
   'board.title': 'De buurt',
   'board.clock': 'Hoe laat is het?',
-  'board.day': 'dag {day}',
   'board.play': 'Laat de tijd lopen',
-  'board.pause': 'Zet de tijd stil',
   'board.step': 'Een stap verder',
   'board.speed': 'Snelheid',
   'board.speed.slow': 'langzaam',
   'board.speed.normal': 'gewoon',
   'board.speed.fast': 'snel',
-  'board.nextMoment': 'Naar het volgende moment',
-  'board.nextMoment.none': 'Er komt geen nieuw moment meer. Ga naar het terugkijken.',
-  'board.nextChapter': 'Naar het volgende deel',
-  'board.paused': 'De tijd staat stil.',
-  'board.running': 'De tijd loopt.',
-  'board.waits': 'De tijd staat stil tot jullie kiezen.',
-  'board.outdoor': 'Buiten is het {celsius, plural, one {# graad} other {# graden}}.',
   'board.outdoor.unknown': 'Hoe koud het buiten is, weten we niet.',
   'board.end': 'De oefening is klaar.',
   'board.toLookBack': 'Ga terugkijken',
   'board.stop': 'Stop en kijk terug',
   'board.stop.sure': 'Willen jullie nu stoppen? Daarna kijken jullie terug.',
-  'board.keys.explain': 'Spatie: tijd aan of uit. Pijl rechts: een stap. N: volgende moment.',
 
   // the board: map
   'map.title': 'Kaart van de buurt',
   'map.list': 'De kaart als lijst',
   'map.street': 'Straat',
   'map.homes': '{count, plural, one {# huis} other {# huizen}}',
-  'map.lit': 'licht aan',
-  'map.dark': 'donker',
   'map.unknown': 'Van deze straat weten we niets. Ga er langs.',
   'map.asOf': 'Dit wisten jullie om {clock}.',
   'map.live': 'Dit weten jullie nu.',
@@ -100,9 +80,6 @@ export const nlScreens = {
     '{count, plural, =0 {geen huis heeft hulp nodig} one {# huis heeft hulp nodig} other {# huizen hebben hulp nodig}}',
   'map.visited':
     '{count, plural, =0 {nog nergens langsgeweest} one {bij # huis langsgeweest} other {bij # huizen langsgeweest}}',
-  'map.helpers': 'Mensen onderweg',
-  'map.helpers.count': '{count, plural, one {# helper} other {# helpers}} onderweg',
-  'map.ties': 'Wie kent wie?',
   'map.venues': 'Plekken',
   'map.assets': 'Voorzieningen',
   'map.legend': 'Uitleg van de kaart',
@@ -112,8 +89,6 @@ export const nlScreens = {
   'map.venue.open': '{name} is open als {use}.',
   'map.venue.closed': '{name} is dicht.',
   'map.venue.guests': '{count, plural, one {# bezoeker} other {# bezoekers}}',
-  'map.mobile': 'Bellen lukt bij {share, number, percent} van de huizen.',
-  'map.mobile.unknown': 'Of bellen lukt, weten we niet.',
 
   // messages
   'messages.title': 'Berichten',
@@ -131,27 +106,20 @@ export const nlScreens = {
   // decisions
   'decision.title': 'Jullie keuze',
   'decision.open': 'Er is een keuze te maken.',
-  'decision.none': 'Er is nu niets te kiezen.',
   'decision.choose': 'Kies samen',
   'decision.choose.this': 'Dit kiezen wij',
   'decision.chosen': 'Jullie kozen: {option}',
   'decision.byDefault': 'Niemand koos. Toen gebeurde dit: {option}',
   'decision.closes': 'Jullie kunnen kiezen tot {clock}.',
   'decision.unavailable': 'Dit kan nu niet.',
-  'decision.divide': 'Verdeel {helpers, plural, one {# helper} other {# helpers}}',
   'decision.divide.left': 'Nog {helpers, plural, one {# helper} other {# helpers}} te verdelen',
   'decision.divide.done': 'Alle helpers zijn verdeeld.',
   'decision.divide.more': 'Eén helper erbij voor {option}',
   'decision.divide.less': 'Eén helper minder voor {option}',
   'decision.divide.helpers': '{helpers, plural, one {# helper} other {# helpers}}',
-  'decision.costs': 'Wat kost het?',
   'decision.for': 'Eerst de beurt aan: {role}',
-  'decision.closed': 'Wat jullie kozen',
 
   // a household's panel
-  'household.title': '{address}',
-  'household.people': '{count, plural, one {# bewoner} other {# bewoners}}',
-  'household.choose': 'Kies een huis op de kaart.',
   'household.unknown': 'Hoe het hier gaat, weten we niet. Ga er langs.',
   'household.asOf': 'Zo was het om {clock}.',
   'household.indoor': 'Binnen is het {celsius, plural, one {# graad} other {# graden}}.',
@@ -161,18 +129,14 @@ export const nlScreens = {
   'household.needs.none': 'Ze redden zich.',
   'household.why': 'Waarom?',
   'household.why.none': 'Hier is nu niets aan de hand.',
-  'household.why.unknown': 'Dit weten jullie nog niet. Bij het terugkijken wel.',
   'household.ties':
     'Kent {count, plural, =0 {niemand in de buurt} one {# huis in de buurt} other {# huizen in de buurt}}',
   'household.visit': 'Ga hier langs',
-  'household.invented': 'Dit huishouden is verzonnen.',
 
   // orders
-  'orders.title': 'Wat kunnen jullie doen?',
   'orders.choose': 'Kies wat jullie willen doen',
   'orders.who': 'Wie vragen jullie?',
   'orders.where': 'Waar?',
-  'orders.send': 'Vraag het',
   'orders.takes': 'Kost {people, plural, one {# persoon} other {# mensen}} en {duration}.',
   'orders.list': 'Wat jullie vroegen',
   'orders.none': 'Jullie hebben nog niets gevraagd.',
@@ -186,8 +150,6 @@ export const nlScreens = {
   'orders.answer.no': '{who} kan niet. {reason}',
   'orders.done':
     '{reached, plural, =0 {{missed, plural, =0 {Klaar.} other {Klaar: 0 huizen bereikt, # niet.}}} one {Klaar: # huis bereikt{missed, plural, =0 {} other {, # niet}}.} other {Klaar: # huizen bereikt{missed, plural, =0 {} other {, # niet}}.}}',
-  'orders.helpersFree': '{count, plural, =0 {Niemand is vrij} one {# helper is vrij} other {# helpers zijn vrij}}',
-  'orders.unavailable': 'Dit kan nu niet.',
 
   // facilitator
   'leader.title': 'Spelleider',
@@ -200,11 +162,6 @@ export const nlScreens = {
   'leader.skip': 'Sla over',
   'leader.shelf': 'Achter de hand',
   'leader.expect': 'Wat verwachten we?',
-  'leader.objectives': 'Doelen',
-  'leader.openDecision': 'Open deze keuze nu',
-  'leader.closeDecision': 'Sluit deze keuze',
-  'leader.facts': 'Vraag het',
-  'leader.facts.source': 'Bron: {source}',
 
   // look-back
   'lookBack.title': 'Terugkijken',
@@ -295,16 +252,12 @@ export const nlScreens = {
   'series.mobileShare': 'Hoe goed bellen lukt',
 
   // session file
-  'file.title': 'Bewaren en openen',
   'file.save': 'Bewaar als bestand',
-  'file.saved': 'Bewaard. Zet het bestand op een veilige plek.',
   'file.open': 'Open een bestand',
-  'file.opened': 'Het bestand is open.',
   'file.wrong': 'Dit is geen bestand van Samenspel. Kies een ander bestand.',
   'file.newer': 'Dit bestand is gemaakt met een nieuwere versie. Open het met die versie.',
   'file.otherOutcome': 'Dit bestand komt uit een eerdere versie. Jullie kunnen het bekijken, niet verder spelen.',
   'file.damaged': 'Dit bestand is beschadigd. Kies een ander bestand.',
-  'file.private': 'Namen en eigen woorden staan niet in dit bestand.',
 
   // errors and storage
   'error.title': 'Er ging iets mis',
@@ -319,12 +272,6 @@ export const nlScreens = {
   'error.worker': 'De andere nacht kan hier niet worden uitgerekend. De rest werkt gewoon.',
   'storage.refused': 'Deze browser bewaart niets. Bewaar zelf een bestand voor jullie sluiten.',
   'storage.full': 'Er is geen plaats meer. Bewaar een bestand en maak ruimte.',
-  'storage.saved': 'Bewaard',
-  'storage.saving': 'Bezig met bewaren',
-  'storage.notSaved': 'Nog niet bewaard',
   'storage.unanswered': 'Een ander venster van dit spel antwoordt niet. Sluit dat venster. Dan gaat het hier verder.',
-  'storage.takeOver': 'Speel verder in dit venster',
-  'storage.resumed': 'Jullie gaan verder waar jullie waren.',
   'storage.clear': 'Wis deze oefening',
-  'storage.clear.sure': 'Willen jullie deze oefening wissen? Dat kan niet terug.',
 } as const;
