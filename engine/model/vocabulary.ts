@@ -16,7 +16,7 @@ export const CRISES = [
   'other',
 ] as const;
 
-/** Ways a message reaches people; each needs what `engine/simulation/information.ts` says it needs. */
+/** Ways a message reaches people; each needs what `engine/simulation/systems/information.ts` says it needs. */
 export const CHANNELS = [
   'observation',
   'nl-alert',
@@ -156,7 +156,7 @@ export const STANDINGS = ['existing', 'new', 'not-reached'] as const;
 export const TIE_KINDS = ['neighbour', 'family', 'friend', 'member', 'carer', 'app-group'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
-/** What those who know a message and believe it do (`engine/simulation/advice.ts`), in the order of their bits. */
+/** What those who know a message and believe it do (`engine/simulation/systems/advice.ts`), in the order of their bits. */
 export const ADVICES = ['boil-water', 'keep-cool', 'stay-inside', 'leave', 'stay-home', 'stock-up'] as const;
 export type Advice = (typeof ADVICES)[number];
 
