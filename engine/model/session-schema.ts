@@ -32,7 +32,7 @@ const head = {
   by: z.enum(['table', 'facilitator', 'system']),
 };
 
-/** Everything that can be logged. What an event means is in `exercise/apply-event.ts`. */
+/** Everything that can be logged. What an event means is in `exercise/log/apply-event.ts`. */
 export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...head,

@@ -16,7 +16,7 @@ export const CRISES = [
   'other',
 ] as const;
 
-/** Ways a message reaches people; each needs what `engine/simulation/systems/information.ts` says it needs. */
+/** Ways a message reaches people; what each needs stands in a table of `engine/simulation/systems/spread-message.ts`. */
 export const CHANNELS = [
   'observation',
   'nl-alert',
