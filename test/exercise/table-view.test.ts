@@ -105,6 +105,16 @@ describe('what the table can know of a street', () => {
     expect(targets(truthView(dark, busy))).toEqual([1, 7]);
   });
 
+  it('of an asset is its state while telephones work, and after that only where one of its own homes notices', () => {
+    const statesAt = (ex: Exercise, minute: number, tableStreets: string[]) => {
+      const { state } = playing(ex, [advanceTo(minute)], { ...START, tableStreets } as ExerciseOrder);
+      return new Set(tableView(ex, state).assets.map((asset) => asset.state !== null));
+    };
+    expect(statesAt(tinyExercise(), 60, [])).toEqual(new Set([true]));
+    expect(statesAt(dark, 480, ['east'])).toEqual(new Set([true]));
+    expect(statesAt(dark, 480, [])).toEqual(new Set([false]));
+  });
+
   it('is what a round saw, with its hour, once it is back', () => {
     const { state } = playing(dark, [advanceTo(480), round, advanceTo(720)], AT_EAST);
     expect(state.small.orders[0]?.status).toBe('done');
