@@ -70,6 +70,12 @@ describe('samenspel check', () => {
     expect(ran.code).toBe(1);
   });
 
+  it('exits 1 in another command too, with the findings and nothing of a result', async () => {
+    copyScenario(scratch.path('misspelt'), [[/- fail: kind\/substation/, '- fail: kind/substatoin']]);
+    const ran = await samenspel('run', scratch.path('misspelt'));
+    expect(ran).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('kind/substation') });
+  });
+
   mkdirSync(scratch.path('nothing-in-it'));
   it.each([
     ['a file that is not YAML', scratch.write('not.yaml', ': : - {]\n'), /geen leesbare YAML/],
